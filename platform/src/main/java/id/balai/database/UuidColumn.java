@@ -1,0 +1,20 @@
+package id.balai.database;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a UUID in PostgreSQL's own uuid type, which EclipseLink would otherwise write as text. */
+@Converter
+public class UuidColumn implements AttributeConverter<@Nullable UUID, @Nullable Object> {
+    @Override
+    public @Nullable Object convertToDatabaseColumn(@Nullable UUID value) {
+        return value;
+    }
+
+    @Override
+    public @Nullable UUID convertToEntityAttribute(@Nullable Object column) {
+        return (UUID) column;
+    }
+}
