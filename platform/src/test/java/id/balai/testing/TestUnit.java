@@ -6,8 +6,6 @@ import jakarta.persistence.ValidationMode;
 import jakarta.persistence.spi.ClassTransformer;
 import jakarta.persistence.spi.PersistenceUnitInfo;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
-import java.net.MalformedURLException;
-import java.net.URI;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +70,7 @@ record TestUnit(List<String> classes) implements PersistenceUnitInfo {
 
     @Override
     public URL getPersistenceUnitRootUrl() {
-        try {
-            return URI.create("file:/nowhere/").toURL();
-        } catch (MalformedURLException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return TestUnit.class.getProtectionDomain().getCodeSource().getLocation();
     }
 
     @Override
