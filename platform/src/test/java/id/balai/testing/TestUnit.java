@@ -1,5 +1,8 @@
 package id.balai.testing;
 
+import id.balai.database.InstantColumn;
+import id.balai.database.JsonColumn;
+import id.balai.database.UuidColumn;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.SharedCacheMode;
 import jakarta.persistence.ValidationMode;
@@ -18,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** A persistence unit of the classes a test names, with the settings of the server's own unit. */
 record TestUnit(List<String> classes) implements PersistenceUnitInfo {
     static EntityManagerFactory factory(String url, Class<?>... managed) {
-        var unit = new TestUnit(Stream.of(managed).map(Class::getName).toList());
+        var unit = new TestUnit(
+                Stream.concat(Stream.of(managed), Stream.of(UuidColumn.class, JsonColumn.class, InstantColumn.class))
+                        .map(Class::getName)
+                        .toList());
         return new PersistenceProvider()
                 .createContainerEntityManagerFactory(
                         unit,

@@ -1,0 +1,77 @@
+package id.balai.identity;
+
+import id.balai.database.Sql;
+import id.balai.refusal.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The register of people and of the accounts they sign in with. */
+@ApplicationScoped
+@Transactional
+public class Accounts {
+    private final EntityManager entities;
+    private final Sql sql;
+
+    @Inject
+    public Accounts(EntityManager entities, Sql sql) {
+        this.entities = entities;
+        this.sql = sql;
+    }
+
+    public Person register(String fullName, String salutation) {
+        var person = Person.named(fullName, salutation);
+        entities.persist(person);
+        return person;
+    }
+
+    /**
+     * Opens an account for a person.
+     *
+     * @param region prefix of the village codes overseen; empty for none, {@code *} for the whole country
+     * @return the account's id
+     */
+    public UUID open(UUID person, String username, String password, Set<PlatformRole> roles, String region) {
+        if (password.length() < Passwords.SHORTEST) throw new BadAccountData("password", "PASSWORD_SHORT");
+        var account = UserAccount.of(person, username, Passwords.hash(password), roles, region);
+        if (byUsername(account.username()).findAny().isPresent()) throw new UsernameTaken(account.username());
+        entities.persist(account);
+        return account.id();
+    }
+
+    public Person get(UUID person) {
+        var found = entities.find(Person.class, person);
+        if (found == null) throw new NotFound("person", person);
+        return found;
+    }
+
+    /** Whether anybody can sign in yet; until then the set-up link is the only way in. */
+    public boolean any() {
+        return sql.one("select 1 from user_account limit 1", row -> true).isPresent();
+    }
+
+    /** The full names of these people, by id; unknown ids are left out. */
+    public Map<UUID, String> names(Collection<UUID> people) {
+        if (people.isEmpty()) return Map.of();
+        var ids = people.stream().map(UUID::toString).toArray(String[]::new);
+        var names = new HashMap<UUID, String>();
+        sql.list(
+                "select id, full_name from person where id = any(?::uuid[])",
+                row -> names.put(row.getObject(1, UUID.class), row.getString(2)),
+                (Object) ids);
+        return names;
+    }
+
+    Stream<UserAccount> byUsername(String username) {
+        return entities.createQuery("select a from UserAccount a where a.username = :username", UserAccount.class)
+                .setParameter("username", UserAccount.normal(username))
+                .getResultStream();
+    }
+}

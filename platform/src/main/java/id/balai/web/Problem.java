@@ -1,0 +1,43 @@
+package id.balai.web;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import id.balai.refusal.Refusal;
+import java.util.Locale;
+import java.util.Map;
+
+/** A refusal as application/problem+json (RFC 9457), with our code, the remedy, and the refusal's facts beside them. */
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String code,
+        String detail,
+        String remedy,
+        @JsonAnyGetter Map<String, Object> facts) {
+
+    public static Problem of(Refusal refusal, Locale locale) {
+        var words = RefusalTexts.describe(refusal, locale);
+        return new Problem(
+                "about:blank",
+                words.title(),
+                status(refusal.kind()),
+                refusal.code(),
+                words.detail(),
+                words.remedy(),
+                Map.copyOf(refusal.facts()));
+    }
+
+    /** The HTTP status of each kind of refusal. */
+    public static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case MALFORMED -> 400;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case TOO_LARGE -> 413;
+            case INVALID -> 422;
+            case TOO_MANY -> 429;
+            case UNAVAILABLE -> 503;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package id.balai.web;
+
+import id.balai.refusal.Refusal;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Answers a refusal as problem+json in the caller's language. */
+@Provider
+public class RefusalMapper implements ExceptionMapper<Refusal> {
+    static final String PROBLEM_JSON = "application/problem+json";
+
+    @Context
+    private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Refusal refusal) {
+        var problem = Problem.of(refusal, Languages.of(headers));
+        return Response.status(problem.status())
+                .type(PROBLEM_JSON)
+                .entity(problem)
+                .build();
+    }
+}

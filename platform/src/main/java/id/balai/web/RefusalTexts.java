@@ -1,0 +1,56 @@
+package id.balai.web;
+
+import id.balai.refusal.Refusal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of a refusal in the user's language: what happened, and what to do about it. */
+public final class RefusalTexts {
+    private static final List<String> BUNDLES = List.of("i18n.refusals", "i18n.refusals-school");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    private RefusalTexts() {}
+
+    /** A refusal as a person reads it; the remedy may be empty. */
+    public record Words(String title, String detail, String remedy) {}
+
+    public static Words describe(Refusal refusal, Locale locale) {
+        return describe(refusal.code(), refusal.facts(), locale);
+    }
+
+    public static Words describe(String code, Map<String, ?> facts, Locale locale) {
+        return new Words(
+                text(code + ".title", facts, locale).orElse(code),
+                text(code + ".detail", facts, locale).orElse(""),
+                text(code + ".remedy", facts, locale).orElse(""));
+    }
+
+    private static Optional<String> text(String key, Map<String, ?> facts, Locale locale) {
+        return BUNDLES.stream()
+                .flatMap(name -> bundle(name, locale).stream())
+                .filter(bundle -> bundle.containsKey(key))
+                .map(bundle -> filled(bundle.getString(key), facts))
+                .findFirst();
+    }
+
+    private static Optional<ResourceBundle> bundle(String name, Locale locale) {
+        var loader = Thread.currentThread().getContextClassLoader();
+        if (loader.getResource(name.replace('.', '/') + ".properties") == null) return Optional.empty();
+        return Optional.of(ResourceBundle.getBundle(name, locale, loader, NO_FALLBACK));
+    }
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static String filled(String pattern, Map<String, ?> facts) {
+        return PLACEHOLDER
+                .matcher(pattern)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        facts.containsKey(match.group(1)) ? String.valueOf(facts.get(match.group(1))) : ""));
+    }
+}
