@@ -1,0 +1,6 @@
+package id.balai.certification;
+
+import java.util.UUID;
+
+/** A certificate was issued. */
+public record CertificateIssued(UUID certificate) {}

@@ -1,0 +1,7 @@
+package id.balai.courses;
+
+import java.util.List;
+
+/** A course that is promised but not yet there. */
+public record Announcement(
+        String slug, String title, String summary, List<String> audience, List<String> topics, int minutes) {}

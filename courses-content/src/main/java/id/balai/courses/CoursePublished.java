@@ -1,0 +1,6 @@
+package id.balai.courses;
+
+import java.util.UUID;
+
+/** A version of a course was published. */
+public record CoursePublished(UUID courseVersion) {}

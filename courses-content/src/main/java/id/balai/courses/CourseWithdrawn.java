@@ -1,0 +1,6 @@
+package id.balai.courses;
+
+import java.util.UUID;
+
+/** A course is no longer offered. */
+public record CourseWithdrawn(UUID course) {}

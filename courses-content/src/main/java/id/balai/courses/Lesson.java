@@ -1,0 +1,28 @@
+package id.balai.courses;
+
+import id.balai.refusal.NotFound;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lesson as a learner meets it.
+ *
+ * @param kilobytes what its text weighs on the line, compressed
+ */
+public record Lesson(
+        String key,
+        String title,
+        int minutes,
+        String objective,
+        @Nullable String video,
+        List<Step> steps,
+        int kilobytes) {
+    public Lesson {
+        steps = List.copyOf(steps);
+    }
+
+    public Step step(int number) {
+        if (number < 1 || number > steps.size()) throw new NotFound("step", key + "/" + number);
+        return steps.get(number - 1);
+    }
+}

@@ -1,0 +1,8 @@
+package id.balai.learning;
+
+/** How far the placement is. */
+public enum PlacementState {
+    NONE,
+    OPEN,
+    DONE
+}
