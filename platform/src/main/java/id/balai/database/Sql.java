@@ -75,6 +75,8 @@ public class Sql {
         else if (value instanceof Enum<?> name) statement.setString(index, name.name());
         else if (value instanceof String[] texts)
             statement.setArray(index, statement.getConnection().createArrayOf("text", texts));
+        else if (value instanceof Long[] numbers)
+            statement.setArray(index, statement.getConnection().createArrayOf("bigint", numbers));
         else statement.setObject(index, value);
     }
 }

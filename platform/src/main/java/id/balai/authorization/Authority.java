@@ -1,0 +1,113 @@
+package id.balai.authorization;
+
+import id.balai.membership.Office;
+import id.balai.membership.Offices;
+import id.balai.money.Rupiah;
+import id.balai.refusal.NotFound;
+import id.balai.region.Zones;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Answers whether a person may do something: the same answer for a resource, a screen and a job. */
+@ApplicationScoped
+@Transactional
+public class Authority {
+    private final Offices offices;
+    private final Qualifications qualifications;
+    private final Policies policies;
+    private final Remedies remedies;
+    private final Totals totals;
+    private final InstantSource clock;
+
+    @Inject
+    public Authority(
+            Offices offices,
+            Qualifications qualifications,
+            Policies policies,
+            Remedies remedies,
+            Totals totals,
+            InstantSource clock) {
+        this.offices = offices;
+        this.qualifications = qualifications;
+        this.policies = policies;
+        this.remedies = remedies;
+        this.totals = totals;
+        this.clock = clock;
+    }
+
+    /** The whole answer, for showing: it may have changed a moment later. */
+    public Decision decide(UUID person, Action action, Resource resource) {
+        var held = offices.ever(person);
+        return answer(person, action, resource, held, qualifications.of(person));
+    }
+
+    /**
+     * The answer that counts, asked inside the transaction that acts on it. Refuses where the verdict is no; whoever
+     * never held an office in the cooperative is told that it is not there.
+     */
+    public Decision require(UUID person, Action action, Resource resource) {
+        var held = mustBelong(person, resource.cooperative());
+        var decision = answer(person, action, resource, held, qualifications.heldStill(person));
+        if (!decision.allowed()) throw new NotAuthorised(decision);
+        return decision;
+    }
+
+    /** Whoever never held an office in a cooperative is told that its books are not there. */
+    public List<Office> mustBelong(UUID person, UUID cooperative) {
+        var held = offices.ever(person);
+        if (held.stream().noneMatch(office -> office.cooperative().equals(cooperative)))
+            throw new NotFound("cooperative", cooperative);
+        return held;
+    }
+
+    private Decision answer(
+            UUID person, Action action, Resource resource, List<Office> held, List<Qualification> proven) {
+        var today = Zones.today(clock);
+        var policy = policies.on(today);
+        var office = mostInFavour(held, action, resource, policy, today);
+        var question = new Question(
+                person, action, resource, today, office, proven, policy, postedToday(person, resource, today));
+        var decision = Judgement.of(question);
+        return new Decision(
+                decision.verdict(),
+                decision.guards().stream()
+                        .map(result -> remedied(person, result))
+                        .toList(),
+                decision.obligations(),
+                decision.basis(),
+                decision.policyVersion());
+    }
+
+    private Rupiah postedToday(UUID person, Resource resource, LocalDate today) {
+        return resource.amount() == null ? Rupiah.ZERO : totals.postedOn(resource.cooperative(), person, today);
+    }
+
+    private static Optional<Office> mostInFavour(
+            List<Office> held, Action action, Resource resource, Policy policy, LocalDate today) {
+        return held.stream()
+                .max(Comparator.comparing(
+                                (Office office) -> office.cooperative().equals(resource.cooperative()))
+                        .thenComparing(office -> office.isHeldOn(today))
+                        .thenComparing(office -> policy.includes(office.role(), action))
+                        .thenComparing(Office::to));
+    }
+
+    private GuardResult remedied(UUID person, GuardResult result) {
+        if (result.passed() || result.guard() != Guard.COMPETENCY) return result;
+        return result.withRemedy(remedy(person, result));
+    }
+
+    private @Nullable Remedy remedy(UUID person, GuardResult result) {
+        var level = (Integer) result.facts().get("level");
+        return remedies.toEarn(person, String.valueOf(result.facts().get("competency")), level == null ? 1 : level)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,64 @@
+package id.balai.authorization;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import id.balai.authorization.Policy.CompetencyNeeded;
+import id.balai.authorization.Policy.RoleAction;
+import id.balai.database.Sql;
+import id.balai.membership.OfficeRole;
+import id.balai.money.Rupiah;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The policy in force on a day. A version never changes, so each is read once. */
+@ApplicationScoped
+class Policies {
+    private final Sql sql;
+    private final Map<Integer, Policy> versions = new ConcurrentHashMap<>();
+
+    @Inject
+    Policies(Sql sql) {
+        this.sql = sql;
+    }
+
+    Policy on(LocalDate day) {
+        var version = sql.one(
+                        "select version from policy_version where valid_from <= ? order by version desc limit 1",
+                        row -> row.getInt(1),
+                        day)
+                .orElseThrow(() -> new IllegalStateException("no policy in force on " + day));
+        return versions.computeIfAbsent(version, this::read);
+    }
+
+    private record Row<K, V>(K key, V value) {}
+
+    private Policy read(int version) {
+        var actions = sql.list(
+                "select role, action from role_action where version = ?",
+                row -> new Row<>(OfficeRole.valueOf(row.getString(1)), Action.valueOf(row.getString(2))),
+                version);
+        var limits = sql.list(
+                "select role, action, per_journal, per_day from role_limit where version = ?",
+                row -> new Row<>(
+                        new RoleAction(OfficeRole.valueOf(row.getString(1)), Action.valueOf(row.getString(2))),
+                        new Limit(Rupiah.of(row.getLong(3)), Rupiah.of(row.getLong(4)))),
+                version);
+        var needs = sql.list(
+                "select action, competency, min_level, grace_days from action_competency where version = ?",
+                row -> new Row<>(
+                        Action.valueOf(row.getString(1)),
+                        new CompetencyNeeded(row.getString(2), row.getInt(3), row.getInt(4))),
+                version);
+        return new Policy(
+                version,
+                actions.stream().collect(groupingBy(Row::key, mapping(Row::value, toSet()))),
+                limits.stream().collect(toMap(Row::key, Row::value)),
+                needs.stream().collect(groupingBy(Row::key, mapping(Row::value, toSet()))));
+    }
+}

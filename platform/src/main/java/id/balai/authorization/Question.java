@@ -1,0 +1,29 @@
+package id.balai.authorization;
+
+import id.balai.membership.Office;
+import id.balai.money.Rupiah;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * All a decision rests on, gathered: the six guards read nothing else.
+ *
+ * @param office the office most in favour of the person, where they hold or held any
+ * @param postedToday what they posted in this cooperative today
+ */
+record Question(
+        UUID person,
+        Action action,
+        Resource resource,
+        LocalDate today,
+        Optional<Office> office,
+        List<Qualification> qualifications,
+        Policy policy,
+        Rupiah postedToday) {
+
+    Optional<Limit> limit() {
+        return office.flatMap(held -> policy.limit(held.role(), action));
+    }
+}

@@ -1,0 +1,71 @@
+package id.balai.books;
+
+import id.balai.database.Sql;
+import id.balai.database.Tenancy;
+import id.balai.region.Zones;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads the books. Who may read them is asked before, by whoever asks here. */
+@ApplicationScoped
+@Transactional
+public class Books {
+    private final Sql sql;
+    private final Tenancy tenancy;
+    private final InstantSource clock;
+
+    @Inject
+    public Books(Sql sql, Tenancy tenancy, InstantSource clock) {
+        this.sql = sql;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    /** Every account with a balance at the end of a day. */
+    public List<TrialBalanceLine> trialBalance(UUID cooperative, LocalDate on, boolean includeClosing) {
+        tenancy.enter(cooperative);
+        return sql.list(
+                """
+                select p.account, a.name, sum(p.amount)::bigint
+                from posting p join account a on a.cooperative_id = p.cooperative_id and a.code = p.account
+                where p.cooperative_id = ? and p.effective_date <= ?
+                  and (? or not (p.closing and p.effective_date = ?))
+                group by p.account, a.name having sum(p.amount) <> 0 order by p.account
+                """,
+                row -> TrialBalanceLine.of(row.getString(1), row.getString(2), row.getLong(3)),
+                cooperative,
+                on,
+                includeClosing,
+                on);
+    }
+
+    /** What an account holds at the end of a day: debits less credits, so a liability is below zero. */
+    public long balance(UUID cooperative, String account, LocalDate on) {
+        tenancy.enter(cooperative);
+        return sql.one("""
+                        select coalesce(sum(amount), 0)::bigint from posting
+                        where cooperative_id = ? and account = ? and effective_date <= ?
+                        """, row -> row.getLong(1), cooperative, account, on).orElse(0L);
+    }
+
+    /** The journal book, newest first; pages count from zero. */
+    public List<JournalEntry> journals(UUID cooperative, int page, int size) {
+        tenancy.enter(cooperative);
+        return JournalBook.page(sql, cooperative, page, size);
+    }
+
+    public JournalEntry journal(UUID cooperative, UUID journal) {
+        tenancy.enter(cooperative);
+        return JournalBook.one(sql, cooperative, journal);
+    }
+
+    public CooperativeFigures figures(String regionPrefix) {
+        tenancy.asOfficial(regionPrefix);
+        return RegionFigures.read(sql, Zones.today(clock));
+    }
+}

@@ -1,0 +1,8 @@
+package id.balai.ledger;
+
+/** The three parts of the statement of cash flows. */
+public enum CashFlow {
+    OPERATING,
+    INVESTING,
+    FINANCING
+}

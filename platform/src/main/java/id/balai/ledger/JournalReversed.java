@@ -1,0 +1,6 @@
+package id.balai.ledger;
+
+import java.util.UUID;
+
+/** A journal was taken back. */
+public record JournalReversed(UUID cooperative, UUID journal, UUID reversal) {}

@@ -1,0 +1,96 @@
+package id.balai.ledger;
+
+import id.balai.database.Sql;
+import id.balai.database.SqlFailure;
+import id.balai.money.Rupiah;
+import id.balai.refusal.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The journals in PostgreSQL: read as rows, written only by the function {@code ledger_post}. */
+@ApplicationScoped
+class JournalTable {
+    private final Sql sql;
+    private final InstantSource clock;
+
+    @Inject
+    JournalTable(Sql sql, InstantSource clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** What this request made when it came before; the same key for another request is refused. */
+    Optional<Posted> posted(UUID cooperative, Request request) {
+        return sql.one(
+                "select id, number, request_hash from journal where cooperative_id = ? and idempotency_key = ?",
+                row -> {
+                    if (!Arrays.equals(row.getBytes(3), request.hash())) throw new IdempotencyMismatch(request.key());
+                    return new Posted(row.getObject(1, UUID.class), row.getLong(2), true);
+                },
+                cooperative,
+                request.key());
+    }
+
+    Posted post(Entry entry) {
+        var postings = entry.journal().postings();
+        try {
+            return sql.one(
+                            "select * from ledger_post(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)",
+                            row -> new Posted(row.getObject(1, UUID.class), row.getLong(2), row.getBoolean(3)),
+                            entry.cooperative(),
+                            entry.id(),
+                            entry.person(),
+                            entry.request().key(),
+                            entry.request().hash(),
+                            entry.journal().kind(),
+                            entry.journal().memo(),
+                            entry.happenedOn(),
+                            entry.journal().effectiveDate(),
+                            clock.instant(),
+                            entry.reverses(),
+                            entry.authorisation().toJson(),
+                            texts(postings, Posting::account),
+                            texts(postings, Posting::member),
+                            texts(postings, Posting::unit),
+                            postings.stream().map(Posting::signed).toArray(Long[]::new),
+                            texts(postings, Posting::memo))
+                    .orElseThrow();
+        } catch (SqlFailure failure) {
+            throw RefusedBySchema.explain(failure);
+        }
+    }
+
+    Journal get(UUID cooperative, UUID id) {
+        var postings = sql.list(
+                """
+                select account, amount, member, unit, memo from posting
+                where cooperative_id = ? and journal_id = ? order by line
+                """,
+                row -> new Posting(
+                        row.getString(1),
+                        row.getLong(2) > 0 ? Side.DEBIT : Side.CREDIT,
+                        Rupiah.of(Math.abs(row.getLong(2))),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5)),
+                cooperative,
+                id);
+        return sql.one(
+                        "select effective_date, kind, memo from journal where cooperative_id = ? and id = ?",
+                        row -> Journal.of(
+                                row.getObject(1, LocalDate.class), row.getString(2), row.getString(3), postings),
+                        cooperative,
+                        id)
+                .orElseThrow(() -> new NotFound("journal", id));
+    }
+
+    private static String[] texts(List<Posting> postings, Function<Posting, String> text) {
+        return postings.stream().map(text).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,35 @@
+package id.balai.ledger;
+
+import id.balai.authorization.Totals;
+import id.balai.database.Sql;
+import id.balai.database.Tenancy;
+import id.balai.money.Rupiah;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What somebody posted on a day, for the daily limit; reversals count as what they move. */
+@ApplicationScoped
+@Transactional
+public class LedgerTotals implements Totals {
+    private final Sql sql;
+    private final Tenancy tenancy;
+
+    @Inject
+    public LedgerTotals(Sql sql, Tenancy tenancy) {
+        this.sql = sql;
+        this.tenancy = tenancy;
+    }
+
+    @Override
+    public Rupiah postedOn(UUID cooperative, UUID person, LocalDate day) {
+        tenancy.enter(cooperative);
+        return sql.one("""
+                        select coalesce(sum(amount), 0) from journal
+                        where cooperative_id = ? and posted_by = ? and recorded_on = ?
+                        """, row -> Rupiah.of(Math.min(row.getLong(1), Rupiah.LIMIT)), cooperative, person, day)
+                .orElse(Rupiah.ZERO);
+    }
+}

@@ -1,0 +1,65 @@
+package id.balai.ledger;
+
+import id.balai.authorization.Action;
+import id.balai.authorization.Authority;
+import id.balai.authorization.Decision;
+import id.balai.authorization.Obligation;
+import id.balai.authorization.Resource;
+import id.balai.database.Tenancy;
+import id.balai.money.Rupiah;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One posting, one transaction: known already, else allowed, else refused, else written. */
+@ApplicationScoped
+@Transactional
+class Postings {
+    private final Authority authority;
+    private final Tenancy tenancy;
+    private final JournalTable journals;
+    private final Chart chart;
+
+    @Inject
+    Postings(Authority authority, Tenancy tenancy, JournalTable journals, Chart chart) {
+        this.authority = authority;
+        this.tenancy = tenancy;
+        this.journals = journals;
+        this.chart = chart;
+    }
+
+    Posted post(UUID person, UUID cooperative, String idempotencyKey, NewJournal given) {
+        authority.mustBelong(person, cooperative);
+        tenancy.enter(cooperative);
+        var journal = given.toJournal();
+        chart.mustBeByHand(journal.kind());
+        var request = Request.of(idempotencyKey, given);
+        return journals.posted(cooperative, request).orElseGet(() -> {
+            var decision = allowed(person, Action.JOURNAL_POST, cooperative, journal.amount());
+            return journals.post(Entry.of(cooperative, person, request, journal, decision));
+        });
+    }
+
+    Posted reverse(UUID person, UUID cooperative, String idempotencyKey, UUID id, String why, LocalDate on) {
+        authority.mustBelong(person, cooperative);
+        tenancy.enter(cooperative);
+        var request = Request.of(idempotencyKey, new Reversal(id, why, on));
+        return journals.posted(cooperative, request).orElseGet(() -> {
+            var reversal = journals.get(cooperative, id).reversal(on, why);
+            var decision = allowed(person, Action.JOURNAL_REVERSE, cooperative, reversal.amount());
+            return journals.post(
+                    Entry.of(cooperative, person, request, reversal, decision).reversing(id));
+        });
+    }
+
+    private record Reversal(UUID journal, String why, LocalDate on) {}
+
+    private Decision allowed(UUID person, Action action, UUID cooperative, Rupiah amount) {
+        var decision =
+                authority.require(person, action, Resource.of(cooperative).worth(amount));
+        if (decision.obligations().contains(Obligation.SECOND_APPROVER)) throw new PendingApproval(decision);
+        return decision;
+    }
+}

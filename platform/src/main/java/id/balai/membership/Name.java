@@ -1,0 +1,14 @@
+package id.balai.membership;
+
+/** The name of a person or a cooperative as it is written in a register: something, and not a page of it. */
+final class Name {
+    private static final int LONGEST = 200;
+
+    private Name() {}
+
+    static String of(String field, String given) {
+        var name = given.strip();
+        if (name.isEmpty() || name.length() > LONGEST) throw new NoName(field, LONGEST);
+        return name;
+    }
+}

@@ -1,0 +1,11 @@
+package id.balai.membership;
+
+/** The organs and offices of a cooperative: board (pengurus), supervisors (pengawas), manager (pengelola), member. */
+public enum OfficeRole {
+    KETUA,
+    SEKRETARIS,
+    BENDAHARA,
+    PENGAWAS,
+    PENGELOLA,
+    ANGGOTA
+}
