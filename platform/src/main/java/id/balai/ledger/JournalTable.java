@@ -30,7 +30,7 @@ class JournalTable {
         return sql.one(
                 "select id, number, request_hash from journal where cooperative_id = ? and idempotency_key = ?",
                 row -> {
-                    if (!Arrays.equals(row.getBytes(3), request.hash())) throw new IdempotencyMismatch(request.key());
+                    if (!request.hash().equals(row.getString(3))) throw new IdempotencyMismatch(request.key());
                     return new Posted(row.getObject(1, UUID.class), row.getLong(2), true);
                 },
                 cooperative,
