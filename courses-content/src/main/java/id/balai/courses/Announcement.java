@@ -4,4 +4,4 @@ import java.util.List;
 
 /** A course that is promised but not yet there. */
 public record Announcement(
-        String slug, String title, String summary, List<String> audience, List<String> topics, int minutes) {}
+        String slug, String title, String summary, String audience, List<String> topics, int minutes) {}

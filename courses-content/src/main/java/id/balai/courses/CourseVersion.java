@@ -12,12 +12,21 @@ public record CourseVersion(
         lessons = List.copyOf(lessons);
     }
 
+    static CourseVersion of(UUID id, UUID course, int number, CourseContent content, Instant publishedAt) {
+        var lessons = content.lessons().stream().map(LessonSource::read).toList();
+        return new CourseVersion(id, course, number, content, lessons, publishedAt);
+    }
+
     public String slug() {
         return content.slug();
     }
 
     public String title() {
         return content.title();
+    }
+
+    public boolean has(String lesson) {
+        return lessons.stream().anyMatch(each -> each.key().equals(lesson));
     }
 
     public Lesson lesson(String key) {

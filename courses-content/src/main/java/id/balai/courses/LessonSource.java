@@ -16,7 +16,21 @@ public record LessonSource(
         String objective,
         @Nullable String video,
         String markdown) {
+    private static final int LONGEST_MINUTES = 60;
+
+    public LessonSource {
+        CourseProblem.unless(Slugs.fits(key), "key", "LESSON_KEY");
+        CourseProblem.unless(!title.isBlank() && title.length() <= 120, "title", "LESSON_TITLE");
+        CourseProblem.unless(minutes >= 1 && minutes <= LONGEST_MINUTES, "minutes", "LESSON_MINUTES");
+    }
+
     public LessonSource rewritten(String newTitle, String newMarkdown) {
-        return new LessonSource(key, newTitle, minutes, objective, video, newMarkdown);
+        return new LessonSource(key, newTitle.strip(), minutes, objective, video, newMarkdown);
+    }
+
+    /** The lesson as learners will meet it; refused with the line at fault where it cannot be read. */
+    public Lesson read() {
+        var steps = LessonParser.parse(key, markdown);
+        return new Lesson(key, title, minutes, objective, video, steps, Weight.kilobytes(steps));
     }
 }

@@ -57,6 +57,23 @@ public class Accounts {
         return sql.one("select 1 from user_account limit 1", row -> true).isPresent();
     }
 
+    /** Whether somebody has this role by an open account. */
+    public boolean holds(UUID person, PlatformRole role) {
+        return openOf(person).anyMatch(account -> account.roles().contains(role));
+    }
+
+    /** Whether somebody has this role by an open account that oversees the region of this code. */
+    public boolean oversees(UUID person, PlatformRole role, String code) {
+        return openOf(person).anyMatch(account -> account.roles().contains(role) && account.oversees(code));
+    }
+
+    private Stream<UserAccount> openOf(UUID person) {
+        return entities.createQuery("select a from UserAccount a where a.person = :person", UserAccount.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .filter(UserAccount::isOpen);
+    }
+
     /** The full names of these people, by id; unknown ids are left out. */
     public Map<UUID, String> names(Collection<UUID> people) {
         if (people.isEmpty()) return Map.of();

@@ -70,6 +70,10 @@ public class UserAccount {
         disabledAt = at;
     }
 
+    boolean oversees(String code) {
+        return region.equals("*") || (!region.isEmpty() && code.startsWith(region));
+    }
+
     boolean isOpen() {
         return disabledAt == null;
     }
