@@ -1,5 +1,6 @@
 package id.balai.authorization;
 
+import id.balai.database.Sql;
 import id.balai.membership.Office;
 import id.balai.membership.Offices;
 import id.balai.money.Rupiah;
@@ -31,13 +32,13 @@ public class Authority {
     public Authority(
             Offices offices,
             Qualifications qualifications,
-            Policies policies,
+            Sql sql,
             Remedies remedies,
             Totals totals,
             InstantSource clock) {
         this.offices = offices;
         this.qualifications = qualifications;
-        this.policies = policies;
+        this.policies = new Policies(sql);
         this.remedies = remedies;
         this.totals = totals;
         this.clock = clock;

@@ -21,7 +21,7 @@ public record GuardResult(
     }
 
     static GuardResult passes(Guard guard, Map<String, Object> facts) {
-        return new GuardResult(guard, true, "PASSED", facts, null);
+        return new GuardResult(guard, true, guard.name() + "_PASSED", facts, null);
     }
 
     static GuardResult fails(Guard guard, String code, Map<String, Object> facts) {

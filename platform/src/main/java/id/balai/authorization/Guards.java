@@ -3,7 +3,9 @@ package id.balai.authorization;
 import static id.balai.authorization.GuardResult.fails;
 import static id.balai.authorization.GuardResult.passes;
 
+import id.balai.membership.OfficeRole;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The guards that one look at the office, the amount and the hands involved can answer. */
@@ -25,7 +27,14 @@ final class Guards {
         if (question.office().isEmpty()) return fails(Guard.APPOINTMENT, "NOT_APPOINTED", Map.of());
         var office = question.office().get();
         Map<String, Object> facts = Map.of(
-                "role", office.role(), "decision", office.decision(), "from", office.from(), "until", office.to());
+                "role",
+                word(office.role()),
+                "decision",
+                office.decision(),
+                "from",
+                office.from(),
+                "until",
+                office.to());
         if (question.today().isBefore(office.from())) return fails(Guard.APPOINTMENT, "TERM_NOT_BEGUN", facts);
         if (!office.isHeldOn(question.today())) return fails(Guard.APPOINTMENT, "TERM_ENDED", facts);
         return passes(Guard.APPOINTMENT, facts);
@@ -42,7 +51,7 @@ final class Guards {
     private static GuardResult actionInRole(Question question) {
         var facts =
                 new HashMap<String, Object>(Map.of("action", question.action().code()));
-        question.office().ifPresent(office -> facts.put("role", office.role()));
+        question.office().ifPresent(office -> facts.put("role", word(office.role())));
         var included = question.office()
                 .filter(office -> question.policy().includes(office.role(), question.action()))
                 .isPresent();
@@ -68,5 +77,9 @@ final class Guards {
         return question.resource().handledBy().contains(question.person())
                 ? fails(Guard.SEPARATION, "SEPARATION_OF_DUTY", Map.of())
                 : passes(Guard.SEPARATION, Map.of());
+    }
+
+    private static String word(OfficeRole role) {
+        return role.name().toLowerCase(Locale.ROOT);
     }
 }

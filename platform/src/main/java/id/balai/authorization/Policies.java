@@ -10,19 +10,15 @@ import id.balai.authorization.Policy.RoleAction;
 import id.balai.database.Sql;
 import id.balai.membership.OfficeRole;
 import id.balai.money.Rupiah;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The policy in force on a day. A version never changes, so each is read once. */
-@ApplicationScoped
-class Policies {
+final class Policies {
     private final Sql sql;
     private final Map<Integer, Policy> versions = new ConcurrentHashMap<>();
 
-    @Inject
     Policies(Sql sql) {
         this.sql = sql;
     }

@@ -2,21 +2,15 @@ package id.balai.ledger;
 
 import id.balai.database.Sql;
 import id.balai.database.Tenancy;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** The chart of accounts of each cooperative, a copy of the national template. */
-@ApplicationScoped
-@Transactional
-class Chart {
+final class Chart {
     private final Sql sql;
     private final Tenancy tenancy;
 
-    @Inject
     Chart(Sql sql, Tenancy tenancy) {
         this.sql = sql;
         this.tenancy = tenancy;

@@ -4,8 +4,6 @@ import id.balai.database.Sql;
 import id.balai.database.SqlFailure;
 import id.balai.money.Rupiah;
 import id.balai.refusal.NotFound;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,12 +12,10 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** The journals in PostgreSQL: read as rows, written only by the function {@code ledger_post}. */
-@ApplicationScoped
-class JournalTable {
+final class JournalTable {
     private final Sql sql;
     private final InstantSource clock;
 
-    @Inject
     JournalTable(Sql sql, InstantSource clock) {
         this.sql = sql;
         this.clock = clock;

@@ -1,25 +1,29 @@
 package id.balai.ledger;
 
-import id.balai.database.SqlFailure;
+import id.balai.authorization.Authority;
+import id.balai.database.Retried;
+import id.balai.database.Sql;
+import id.balai.database.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 
-/** The only way money moves. What fails in passing (a deadlock) is tried again, outside the transaction that failed. */
+/** The only way money moves. */
 @ApplicationScoped
+@Retried
+@Transactional
 public class Ledger {
-    private static final int ATTEMPTS = 5;
-
-    private final Postings postings;
     private final Chart chart;
+    private final Postings postings;
 
     @Inject
-    public Ledger(Postings postings, Chart chart) {
-        this.postings = postings;
-        this.chart = chart;
+    public Ledger(Sql sql, Tenancy tenancy, Authority authority, InstantSource clock) {
+        this.chart = new Chart(sql, tenancy);
+        this.postings = new Postings(authority, tenancy, new JournalTable(sql, clock), chart);
     }
 
     /** Gives a cooperative its chart of accounts; nothing can be posted for a day before the first. */
@@ -35,22 +39,14 @@ public class Ledger {
         return chart.kinds();
     }
 
+    /** Posts a journal, or answers with the one this key posted before. */
     public Posted post(UUID person, UUID cooperative, String idempotencyKey, NewJournal journal) {
-        return persistently(() -> postings.post(person, cooperative, idempotencyKey, journal));
+        return postings.post(person, cooperative, idempotencyKey, journal);
     }
 
+    /** Takes a journal back by its mirror image, dated in a month that is still open. */
     public Posted reverse(
             UUID person, UUID cooperative, String idempotencyKey, UUID journal, String why, LocalDate on) {
-        return persistently(() -> postings.reverse(person, cooperative, idempotencyKey, journal, why, on));
-    }
-
-    private static <T> T persistently(Supplier<T> work) {
-        for (var attempt = 1; ; attempt++) {
-            try {
-                return work.get();
-            } catch (SqlFailure failure) {
-                if (!failure.passing() || attempt == ATTEMPTS) throw failure;
-            }
-        }
+        return postings.reverse(person, cooperative, idempotencyKey, journal, why, on);
     }
 }

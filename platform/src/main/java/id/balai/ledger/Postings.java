@@ -7,22 +7,16 @@ import id.balai.authorization.Obligation;
 import id.balai.authorization.Resource;
 import id.balai.database.Tenancy;
 import id.balai.money.Rupiah;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** One posting, one transaction: known already, else allowed, else refused, else written. */
-@ApplicationScoped
-@Transactional
-class Postings {
+final class Postings {
     private final Authority authority;
     private final Tenancy tenancy;
     private final JournalTable journals;
     private final Chart chart;
 
-    @Inject
     Postings(Authority authority, Tenancy tenancy, JournalTable journals, Chart chart) {
         this.authority = authority;
         this.tenancy = tenancy;

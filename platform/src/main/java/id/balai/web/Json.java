@@ -1,6 +1,7 @@
 package id.balai.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
+import id.balai.money.Rupiah;
 
 /** The one way this house reads and writes JSON: times as ISO 8601, absent rather than null, unknown fields refused. */
 public final class Json {
@@ -17,8 +19,15 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .addMixIn(Rupiah.class, RupiahAsNumber.class)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
+
+    /** An amount of money is a number in JSON, not an object around one. */
+    private interface RupiahAsNumber {
+        @JsonValue
+        long amount();
+    }
 
     private Json() {}
 }

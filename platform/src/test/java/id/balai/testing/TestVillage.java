@@ -1,0 +1,111 @@
+package id.balai.testing;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import id.balai.authorization.Authority;
+import id.balai.authorization.Qualification;
+import id.balai.authorization.Qualifications;
+import id.balai.authorization.Remedy;
+import id.balai.books.Books;
+import id.balai.ledger.Ledger;
+import id.balai.ledger.LedgerTotals;
+import id.balai.membership.Cooperative;
+import id.balai.membership.Cooperatives;
+import id.balai.membership.Member;
+import id.balai.membership.Members;
+import id.balai.membership.Office;
+import id.balai.membership.OfficeRole;
+import id.balai.membership.Offices;
+import id.balai.membership.PersonalDataKey;
+import id.balai.region.Zones;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The core on a database of its own, with people to act in it. The clock stands still until a test moves it. */
+public final class TestVillage implements AutoCloseable {
+    public static final Remedy LESSONS =
+            new Remedy("PEMBUKUAN", 2, "pembukuan", "Pembukuan", 5, 22, true, "/belajar/pembukuan", "Kas", 4, 38);
+
+    private final TestDatabase database =
+            TestDatabase.with(Cooperative.class, Member.class, Qualification.class, Office.class);
+    private final AtomicInteger villages = new AtomicInteger(2001);
+    private volatile Instant now = Instant.parse("2026-11-21T03:00:00Z");
+    private final InstantSource clock = () -> now;
+
+    public final Cooperatives cooperatives = new Cooperatives(database.entities());
+    public final Members members =
+            new Members(database.entities(), database.sql(), database.tenancy(), PersonalDataKey.of(new byte[32]));
+    public final Offices offices = new Offices(database.entities(), database.tenancy());
+    public final Qualifications qualifications = new Qualifications(database.entities(), database.sql());
+    public final Authority authority = new Authority(
+            offices,
+            qualifications,
+            database.sql(),
+            (person, competency, level) -> Optional.of(LESSONS),
+            new LedgerTotals(database.sql(), database.tenancy()),
+            clock);
+    public final Ledger ledger = new Ledger(database.sql(), database.tenancy(), authority, clock);
+    public final Books books = new Books(database.sql(), database.tenancy(), clock);
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    public LocalDate today() {
+        return Zones.today(clock);
+    }
+
+    public void moveTo(LocalDate day) {
+        now = day.atTime(10, 0).atZone(Zones.WIB).toInstant();
+    }
+
+    /** A cooperative with open books. */
+    public Cooperative aCooperative(LocalDate firstDay) {
+        var village = "33.10.15." + villages.getAndIncrement();
+        return database.in(() -> {
+            var cooperative = cooperatives.open(village, "KDMP " + village, firstDay);
+            ledger.open(cooperative.id(), firstDay);
+            return cooperative;
+        });
+    }
+
+    /** Somebody holding an office for this year and the next. */
+    public UUID an(OfficeRole role, Cooperative cooperative) {
+        var person = UuidCreator.getTimeOrderedEpoch();
+        database.run(() -> offices.appoint(
+                cooperative.id(),
+                person,
+                role,
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2027, 12, 31),
+                "RAT 12 Januari 2025"));
+        return person;
+    }
+
+    /** A treasurer who may post. */
+    public UUID aCertifiedTreasurer(Cooperative cooperative) {
+        var person = an(OfficeRole.BENDAHARA, cooperative);
+        certify(person, LocalDate.of(2027, 12, 31));
+        return person;
+    }
+
+    /** @return the certificate */
+    public UUID certify(UUID person, LocalDate until) {
+        var certificate = UuidCreator.getTimeOrderedEpoch();
+        database.run(() -> qualifications.earned(
+                person, "PEMBUKUAN", 2, certificate, "PBK2-" + person, LocalDate.of(2025, 1, 1), until));
+        return certificate;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
