@@ -1,0 +1,147 @@
+package id.balai.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+
+/** Starts the parts of the house in their order, says each step, and stops them the other way round. */
+public final class Launcher {
+    private final Settings settings;
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final long begun = System.nanoTime();
+
+    private Launcher(Settings settings) {
+        this.settings = settings;
+    }
+
+    public static void main(String[] arguments) {
+        if (arguments.length > 0) {
+            Help.print(System.out);
+            System.exit(arguments[0].equals("--help") ? 0 : 2);
+        }
+        var launcher = new Launcher(Settings.from(System.getenv()));
+        try {
+            launcher.start();
+        } catch (CannotStart reason) {
+            System.err.println(reason.getMessage());
+            launcher.stop();
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private void start() {
+        checkPort();
+        var distribution = Distribution.found();
+        var home = Home.open(settings.home());
+        say("step.home", settings.home());
+        var secrets = new Secrets(home.at("keys"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopInOrder, "stop"));
+        settings.find(Setting.BALAI_STOP_WITH).ifPresent(this::stopWith);
+        var search = CompletableFuture.supplyAsync(() -> search(distribution, home));
+        var database = database(home, secrets);
+        say("step.migrations");
+        say("migrations.done", Migrations.run(database));
+        configure(home, secrets, database, search.join());
+        say("step.server");
+        var server = new Server();
+        running.push(server);
+        server.start(distribution, settings, home);
+        Readiness.await(settings, Duration.ofSeconds(120), home);
+        tellAddresses(home);
+    }
+
+    private void checkPort() {
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName(settings.bind()), settings.port()));
+        } catch (IOException taken) {
+            throw new CannotStart("port.taken", settings.bind(), settings.port());
+        }
+    }
+
+    private Database database(Home home, Secrets secrets) {
+        settings.find(Setting.BALAI_DATABASE_URL)
+                .ifPresentOrElse(url -> say("step.database.external", url), () -> say("step.database"));
+        var database = Database.of(settings, home, secrets);
+        running.push(database);
+        return database;
+    }
+
+    /** Search may fail alone: learning and the books go on without it. */
+    private String search(Distribution distribution, Home home) {
+        var external = settings.find(Setting.BALAI_SEARCH_URL);
+        if (external.isPresent()) {
+            say("step.search.external", external.get());
+            return external.get();
+        }
+        say("step.search");
+        try {
+            var engine = SearchEngine.start(distribution, home);
+            synchronized (running) {
+                running.addLast(engine);
+            }
+            return engine.url();
+        } catch (IOException failure) {
+            say("search.failed", failure.getMessage());
+            return "";
+        }
+    }
+
+    private void configure(Home home, Secrets secrets, Database database, String search) {
+        System.setProperty("balai.home", settings.home().toString());
+        System.setProperty("balai.db.url", database.url());
+        System.setProperty("balai.db.password", database.appPassword());
+        System.setProperty("balai.search.url", search);
+        System.setProperty("balai.public.url", settings.publicUrl());
+        System.setProperty("balai.demo", Boolean.toString(settings.demo()));
+        System.setProperty(
+                "balai.media.dir",
+                settings.find(Setting.BALAI_MEDIA_DIR).orElse(home.at("media").toString()));
+        System.setProperty(
+                "balai.personal.data.key",
+                settings.find(Setting.BALAI_PERSONAL_DATA_KEY).orElseGet(() -> secrets.get("personal-data")));
+    }
+
+    private void tellAddresses(Home home) {
+        say("step.ready", Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+        var url = settings.publicUrl();
+        say("address", url);
+        say("address.learn", url);
+        say("address.app", url);
+        if (settings.demo()) say("accounts", home.at("demo-accounts.csv"));
+        else if (Files.exists(home.at("setup-link.txt"))) say("setup", home.at("setup-link.txt"));
+        say("stop");
+    }
+
+    private void stopWith(String pid) {
+        ProcessHandle.of(Long.parseLong(pid)).ifPresent(parent -> parent.onExit()
+                .thenRun(() -> System.exit(0)));
+    }
+
+    private void stopInOrder() {
+        say("stopping");
+        stop();
+        say("stopped");
+    }
+
+    private void stop() {
+        synchronized (running) {
+            while (!running.isEmpty())
+                try {
+                    running.pop().close();
+                } catch (Exception failure) {
+                    System.err.println(failure.getMessage());
+                }
+        }
+    }
+
+    private void say(String key, Object... facts) {
+        System.out.printf("%3ds  %s%n", Duration.ofNanos(System.nanoTime() - begun).toSeconds(), Words.of(key, facts));
+    }
+}

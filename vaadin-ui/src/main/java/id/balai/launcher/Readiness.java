@@ -1,0 +1,47 @@
+package id.balai.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** The server says it is up before its pages answer, so we ask the pages. */
+final class Readiness {
+    private Readiness() {}
+
+    static void await(Settings settings, Duration patience, Home home) {
+        var host = settings.bind().equals("0.0.0.0") ? "127.0.0.1" : settings.bind();
+        var ready = URI.create("http://" + host + ":" + settings.port() + "/health/ready");
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (!answers(ready)) {
+            if (System.nanoTime() > deadline) throw new CannotStart("server", ready, home.at("log/server.log"));
+            pause();
+        }
+    }
+
+    private static boolean answers(URI ready) {
+        try {
+            var request =
+                    HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(20)).build();
+            return HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(250);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
