@@ -13,7 +13,7 @@ record Distribution(Path folder) {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return new Distribution(jar.toAbsolutePath().getParent());
+            return new Distribution(jar.resolveSibling("").toAbsolutePath());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

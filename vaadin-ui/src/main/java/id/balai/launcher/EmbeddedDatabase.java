@@ -21,8 +21,7 @@ record EmbeddedDatabase(EmbeddedPostgres server, String ownerPassword, String ap
             "max_connections", "60",
             "shared_buffers", "96MB",
             "password_encryption", "scram-sha-256");
-    private static final String BY_PASSWORD =
-            """
+    private static final String BY_PASSWORD = """
             local all all              scram-sha-256
             host  all all 127.0.0.1/32 scram-sha-256
             host  all all ::1/128      scram-sha-256
@@ -37,7 +36,7 @@ record EmbeddedDatabase(EmbeddedPostgres server, String ownerPassword, String ap
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(home.at("postgres").toFile())
                 .setRegisterShutdownHook(false)
-                .setPGStartupWait(Duration.ofSeconds(120))
+                .setPGStartupWait(Duration.ofMinutes(2))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
                         home.at("log/postgres.log").toFile()))
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
@@ -45,8 +44,7 @@ record EmbeddedDatabase(EmbeddedPostgres server, String ownerPassword, String ap
         CONFIG.forEach(builder::setServerConfig);
         if (passwordsSet) builder.setConnectConfig("password", secrets.get("postgres"));
         try {
-            var database = new EmbeddedDatabase(
-                    builder.start(), secrets.get("balai_owner"), secrets.get("balai_app"));
+            var database = new EmbeddedDatabase(builder.start(), secrets.get("balai_owner"), secrets.get("balai_app"));
             if (!passwordsSet) database.setPasswords(data, secrets);
             return database;
         } catch (IOException | IllegalStateException | SQLException failure) {

@@ -37,8 +37,7 @@ final class Home {
     }
 
     private static Optional<FileLock> locked(Path folder) throws IOException {
-        var channel =
-                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             return Optional.ofNullable(channel.tryLock());
         } catch (OverlappingFileLockException alreadyOurs) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the parts of the house in their order, says each step, and stops them the other way round. */
 public final class Launcher {
@@ -39,6 +40,7 @@ public final class Launcher {
         checkPort();
         var distribution = Distribution.found();
         var home = Home.open(settings.home());
+        Log.begin(home.at("log"));
         say("step.home", settings.home());
         var secrets = new Secrets(home.at("keys"));
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopInOrder, "stop"));
@@ -52,7 +54,7 @@ public final class Launcher {
         var server = new Server();
         running.push(server);
         server.start(distribution, settings, home);
-        Readiness.await(settings, Duration.ofSeconds(120), home);
+        Readiness.await(settings, Duration.ofMinutes(2), home);
         tellAddresses(home);
     }
 
@@ -99,6 +101,7 @@ public final class Launcher {
         System.setProperty("balai.db.password", database.appPassword());
         System.setProperty("balai.search.url", search);
         System.setProperty("balai.public.url", settings.publicUrl());
+        System.setProperty("balai.local.url", settings.localUrl());
         System.setProperty("balai.demo", Boolean.toString(settings.demo()));
         System.setProperty(
                 "balai.media.dir",
@@ -120,8 +123,18 @@ public final class Launcher {
     }
 
     private void stopWith(String pid) {
-        ProcessHandle.of(Long.parseLong(pid)).ifPresent(parent -> parent.onExit()
-                .thenRun(() -> System.exit(0)));
+        ProcessHandle.of(Long.parseLong(pid))
+                .map(ProcessHandle::onExit)
+                .ifPresent(ended -> daemon(() -> {
+                    ended.join();
+                    System.exit(0);
+                }));
+    }
+
+    private static void daemon(Runnable work) {
+        var thread = new Thread(work, "stop-with");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void stopInOrder() {
@@ -141,7 +154,8 @@ public final class Launcher {
         }
     }
 
-    private void say(String key, Object... facts) {
-        System.out.printf("%3ds  %s%n", Duration.ofNanos(System.nanoTime() - begun).toSeconds(), Words.of(key, facts));
+    private void say(String key, @Nullable Object... facts) {
+        System.out.printf(
+                "%3ds  %s%n", Duration.ofNanos(System.nanoTime() - begun).toSeconds(), Words.of(key, facts));
     }
 }

@@ -29,7 +29,10 @@ final class Orphans {
 
     /** A process id is given out again after a restart of the machine, so its command must fit as well. */
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().filter(path -> path.contains("postgres")).isPresent();
+        return process.info()
+                .command()
+                .filter(path -> path.contains("postgres"))
+                .isPresent();
     }
 
     private static void end(ProcessHandle process) {

@@ -12,8 +12,7 @@ final class Readiness {
     private Readiness() {}
 
     static void await(Settings settings, Duration patience, Home home) {
-        var host = settings.bind().equals("0.0.0.0") ? "127.0.0.1" : settings.bind();
-        var ready = URI.create("http://" + host + ":" + settings.port() + "/health/ready");
+        var ready = URI.create(settings.localUrl() + "/health/ready");
         var deadline = System.nanoTime() + patience.toNanos();
         while (!answers(ready)) {
             if (System.nanoTime() > deadline) throw new CannotStart("server", ready, home.at("log/server.log"));
@@ -23,8 +22,9 @@ final class Readiness {
 
     private static boolean answers(URI ready) {
         try {
-            var request =
-                    HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(20)).build();
+            var request = HttpRequest.newBuilder(ready)
+                    .timeout(Duration.ofSeconds(20))
+                    .build();
             return HttpClient.newHttpClient()
                             .send(request, HttpResponse.BodyHandlers.discarding())
                             .statusCode()

@@ -3,7 +3,6 @@ package id.balai.launcher;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Payara Micro with the WAR, told where its database and its folders are. */
@@ -12,19 +11,26 @@ final class Server implements AutoCloseable {
 
     void start(Distribution distribution, Settings settings, Home home) {
         var war = distribution.war();
-        System.setProperty("java.util.logging.config.file", home.at("log/logging.properties").toString());
+        System.setProperty(
+                "java.util.logging.config.file",
+                home.at("log/logging.properties").toString());
         try {
             var preboot = Files.writeString(home.at("payara-preboot.txt"), preboot(settings));
-            var logging = Files.writeString(home.at("log/logging.properties"), logging(home.at("log/server.log")));
             PayaraMicro.main(new String[] {
                 "--nohazelcast",
                 "--disablephonehome",
-                "--rootdir", home.at("payara").toString(),
-                "--logproperties", logging.toString(),
-                "--prebootcommandfile", preboot.toString(),
-                "--port", Integer.toString(settings.port()),
-                "--contextroot", "/",
-                "--deploy", war.toString()
+                "--rootdir",
+                home.at("payara").toString(),
+                "--logproperties",
+                home.at("log/logging.properties").toString(),
+                "--prebootcommandfile",
+                preboot.toString(),
+                "--port",
+                Integer.toString(settings.port()),
+                "--contextroot",
+                "/",
+                "--deploy",
+                war.toString()
             });
             runtime = PayaraMicro.getInstance().getRuntime();
         } catch (Exception failure) { // PayaraMicro.main declares no narrower one
@@ -43,22 +49,6 @@ final class Server implements AutoCloseable {
                 + "protocols.protocol.http-listener.http.compressable-mime-type=text/html,text/css,text/javascript,"
                 + "application/javascript,application/json,application/problem+json,image/svg+xml,text/plain,text/vtt,"
                 + "application/vnd.apple.mpegurl\n";
-    }
-
-    private static String logging(Path file) {
-        return """
-                handlers=java.util.logging.ConsoleHandler,java.util.logging.FileHandler
-                java.util.logging.ConsoleHandler.level=SEVERE
-                java.util.logging.ConsoleHandler.formatter=java.util.logging.SimpleFormatter
-                java.util.logging.FileHandler.pattern=%s
-                java.util.logging.FileHandler.limit=20000000
-                java.util.logging.FileHandler.count=5
-                java.util.logging.FileHandler.append=true
-                java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
-                java.util.logging.SimpleFormatter.format=%%1$tFT%%1$tT.%%1$tL %%4$s %%3$s %%5$s%%6$s%%n
-                .level=INFO
-                """
-                .formatted(file);
     }
 
     @Override

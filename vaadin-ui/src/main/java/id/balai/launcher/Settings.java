@@ -47,4 +47,9 @@ record Settings(Map<Setting, String> values) {
     String publicUrl() {
         return find(Setting.BALAI_PUBLIC_URL).orElse("http://localhost:" + port());
     }
+
+    /** Where this machine itself reaches the server. */
+    String localUrl() {
+        return "http://" + (bind().equals("0.0.0.0") ? "127.0.0.1" : bind()) + ":" + port();
+    }
 }
