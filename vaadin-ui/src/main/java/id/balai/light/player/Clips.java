@@ -1,0 +1,55 @@
+package id.balai.light.player;
+
+import id.balai.courses.Lesson;
+import id.balai.light.site.Visit;
+import id.balai.media.Media;
+import id.balai.media.MediaState;
+import id.balai.media.MediaView;
+import id.balai.refusal.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The clips of lessons, once their renditions are there; a finished clip never changes and is kept in mind. */
+@ApplicationScoped
+public class Clips {
+    private final Media media;
+    private final Map<String, VideoChoice> ready = new ConcurrentHashMap<>();
+
+    @Inject
+    public Clips(Media media) {
+        this.media = media;
+    }
+
+    Optional<VideoChoice> of(String slug, Lesson lesson) {
+        var file = lesson.video();
+        if (file == null) return Optional.empty();
+        var reference = slug + "/" + file;
+        var known = Optional.ofNullable(ready.get(reference));
+        if (known.isPresent()) return known;
+        var found = media.findByReference(reference)
+                .filter(clip -> clip.state() == MediaState.DONE)
+                .flatMap(clip -> choice(slug, file, clip));
+        found.ifPresent(choice -> ready.put(reference, choice));
+        return found;
+    }
+
+    private static Optional<VideoChoice> choice(String slug, String file, MediaView clip) {
+        var captions = "/belajar/" + slug + "/takarir/" + file.replaceFirst("\\.[^.]+$", ".vtt");
+        return VideoChoice.of(clip, captions);
+    }
+
+    void captions(Visit visit, String slug, String file) throws IOException {
+        if (!(slug + file).matches("[a-z0-9-]+\\.vtt")) throw new NotFound("captions", file);
+        var loader = Thread.currentThread().getContextClassLoader();
+        try (var text = loader.getResourceAsStream("courses/" + slug + "/video/" + file)) {
+            if (text == null) throw new NotFound("captions", file);
+            visit.response().setContentType("text/vtt;charset=utf-8");
+            visit.response().setHeader("Cache-Control", "private, max-age=86400");
+            text.transferTo(visit.response().getOutputStream());
+        }
+    }
+}
