@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Singleton;
+import id.balai.membership.PersonalDataKey;
+import jakarta.enterprise.inject.Typed;
 import java.time.InstantSource;
+import java.util.Base64;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What the container gives and the components ask for: the clock and the persistence context. */
+/** What the container gives and the components ask for: the clock, the keys and the persistence context. */
 @ApplicationScoped
 public class Wiring {
     @Produces
@@ -15,8 +20,21 @@ public class Wiring {
     private EntityManager entities;
 
     @Produces
-    @ApplicationScoped
-    InstantSource clock() {
-        return InstantSource.system();
+    @Singleton
+    HouseClock houseClock() {
+        return new HouseClock();
+    }
+
+    @Produces
+    @Singleton
+    @Typed(InstantSource.class)
+    InstantSource clock(HouseClock clock) {
+        return clock;
+    }
+
+    @Produces
+    @Singleton
+    PersonalDataKey personalDataKey(@ConfigProperty(name = "balai.personal.data.key") String key) {
+        return PersonalDataKey.of(Base64.getDecoder().decode(key));
     }
 }

@@ -1,0 +1,26 @@
+package id.balai.app;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** The clock of the house. Demo data that has a past is laid out by holding it still in the laying thread alone. */
+final class HouseClock implements InstantSource {
+    private final ThreadLocal<@Nullable Instant> held = new ThreadLocal<>();
+
+    @Override
+    public Instant instant() {
+        var then = held.get();
+        return then == null ? InstantSource.system().instant() : then;
+    }
+
+    void at(Instant moment, Runnable work) {
+        var before = held.get();
+        held.set(moment);
+        try {
+            work.run();
+        } finally {
+            held.set(before);
+        }
+    }
+}
