@@ -88,6 +88,11 @@ public record CourseContent(
                 changes);
     }
 
+    /** How many items an examination draws from this module. */
+    public int examItems(CourseModule module) {
+        return blueprint.getOrDefault(module.key(), 0);
+    }
+
     /** How many items an examination draws. */
     public int examItems() {
         return blueprint.values().stream().mapToInt(Integer::intValue).sum();

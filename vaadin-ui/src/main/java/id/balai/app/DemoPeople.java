@@ -50,8 +50,7 @@ class DemoPeople {
     }
 
     /** One of them: who signs in how, and what they are where. */
-    record Somebody(
-            UUID person, String username, String password, String role, String village, String token) {}
+    record Somebody(UUID person, String username, String password, String role, String village, String token) {}
 
     Map<String, Somebody> settle() {
         for (var row : DemoFile.rows("cooperatives")) {

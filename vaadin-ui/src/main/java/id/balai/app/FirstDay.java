@@ -51,8 +51,7 @@ class FirstDay {
 
     private static String list(Collection<DemoPeople.Somebody> people) {
         return people.stream()
-                .map(one -> String.join(
-                        ",", one.username(), one.password(), one.role(), one.village(), one.token()))
+                .map(one -> String.join(",", one.username(), one.password(), one.role(), one.village(), one.token()))
                 .collect(Collectors.joining("\n", "username,password,role,cooperative,token\n", "\n"));
     }
 }

@@ -1,12 +1,12 @@
 package id.balai.app;
 
+import id.balai.membership.PersonalDataKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.inject.Singleton;
-import id.balai.membership.PersonalDataKey;
-import jakarta.enterprise.inject.Typed;
 import java.time.InstantSource;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
