@@ -86,6 +86,14 @@ public class Accounts {
         return names;
     }
 
+    /** Whose account this is. */
+    public UUID personOf(String username) {
+        return byUsername(username)
+                .findFirst()
+                .map(UserAccount::person)
+                .orElseThrow(() -> new NotFound("account", username));
+    }
+
     Stream<UserAccount> byUsername(String username) {
         return entities.createQuery("select a from UserAccount a where a.username = :username", UserAccount.class)
                 .setParameter("username", UserAccount.normal(username))

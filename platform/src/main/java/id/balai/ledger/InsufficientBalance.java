@@ -1,5 +1,6 @@
 package id.balai.ledger;
 
+import id.balai.money.Rupiah;
 import id.balai.refusal.Refusal;
 import java.util.Map;
 
@@ -9,6 +10,16 @@ public final class InsufficientBalance extends Refusal {
         super(
                 Kind.INVALID,
                 "INSUFFICIENT_BALANCE",
-                Map.of("field", "lines", "account", account, "member", member, "balance", balance, "amount", amount));
+                Map.of(
+                        "field",
+                        "lines",
+                        "account",
+                        account,
+                        "member",
+                        member,
+                        "balance",
+                        Rupiah.of(balance),
+                        "amount",
+                        Rupiah.of(amount)));
     }
 }

@@ -1,5 +1,6 @@
 package id.balai.ledger;
 
+import id.balai.money.Rupiah;
 import id.balai.refusal.Refusal;
 import java.util.Map;
 
@@ -9,6 +10,14 @@ public final class UnbalancedJournal extends Refusal {
         super(
                 Kind.INVALID,
                 "UNBALANCED",
-                Map.of("field", "lines", "debits", debits, "credits", credits, "diff", Math.abs(debits - credits)));
+                Map.of(
+                        "field",
+                        "lines",
+                        "debits",
+                        Rupiah.of(debits),
+                        "credits",
+                        Rupiah.of(credits),
+                        "diff",
+                        Rupiah.of(Math.abs(debits - credits))));
     }
 }

@@ -14,6 +14,7 @@ public abstract class Refusal extends RuntimeException {
         INVALID,
         FORBIDDEN,
         NOT_FOUND,
+        NOT_ALLOWED,
         CONFLICT,
         TOO_LARGE,
         TOO_MANY,

@@ -27,12 +27,18 @@ public record Problem(
                 Map.copyOf(refusal.facts()));
     }
 
+    /** The same problem with these facts beside it. */
+    public Problem with(Map<String, Object> others) {
+        return new Problem(type, title, status, code, detail, remedy, Map.copyOf(others));
+    }
+
     /** The HTTP status of each kind of refusal. */
     public static int status(Refusal.Kind kind) {
         return switch (kind) {
             case MALFORMED -> 400;
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
+            case NOT_ALLOWED -> 405;
             case CONFLICT -> 409;
             case TOO_LARGE -> 413;
             case INVALID -> 422;

@@ -1,6 +1,8 @@
 package id.balai.web;
 
 import id.balai.refusal.Refusal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a refusal in the user's language: what happened, and what to do about it. */
 public final class RefusalTexts {
@@ -34,7 +37,7 @@ public final class RefusalTexts {
         return BUNDLES.stream()
                 .flatMap(name -> bundle(name, locale).stream())
                 .filter(bundle -> bundle.containsKey(key))
-                .map(bundle -> filled(bundle.getString(key), facts))
+                .map(bundle -> filled(bundle.getString(key), facts, locale))
                 .findFirst();
     }
 
@@ -47,10 +50,15 @@ public final class RefusalTexts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private static String filled(String pattern, Map<String, ?> facts) {
+    private static String filled(String pattern, Map<String, ?> facts, Locale locale) {
         return PLACEHOLDER
                 .matcher(pattern)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        facts.containsKey(match.group(1)) ? String.valueOf(facts.get(match.group(1))) : ""));
+                .replaceAll(match -> Matcher.quoteReplacement(word(facts.get(match.group(1)), locale)));
+    }
+
+    private static String word(@Nullable Object fact, Locale locale) {
+        if (fact instanceof LocalDate day)
+            return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+        return fact == null ? "" : String.valueOf(fact);
     }
 }

@@ -1,0 +1,30 @@
+package id.balai.authorization.rest;
+
+import id.balai.authorization.NotAuthorised;
+import id.balai.web.Languages;
+import id.balai.web.Problem;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.HashMap;
+
+/** Answers a denial as problem+json with every reason in words, and each reason's remedy. */
+@Provider
+public class NotAuthorisedMapper implements ExceptionMapper<NotAuthorised> {
+    @Context
+    private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(NotAuthorised refusal) {
+        var locale = Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var problem = Problem.of(refusal, locale);
+        var facts = new HashMap<>(problem.facts());
+        facts.put("reasons", ReasonView.of(refusal.decision().reasons(), locale));
+        return Response.status(problem.status())
+                .type("application/problem+json")
+                .entity(problem.with(facts))
+                .build();
+    }
+}

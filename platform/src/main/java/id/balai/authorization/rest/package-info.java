@@ -1,0 +1,5 @@
+/** Authority over HTTP: decisions with their reasons in the reader's language, and offices. */
+@NullMarked
+package id.balai.authorization.rest;
+
+import org.jspecify.annotations.NullMarked;
