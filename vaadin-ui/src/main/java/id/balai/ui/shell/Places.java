@@ -1,0 +1,96 @@
+package id.balai.ui.shell;
+
+import static id.balai.ui.shell.Texts.text;
+
+import id.balai.identity.CurrentPerson;
+import id.balai.identity.PlatformRole;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where the person who asks may go: by office in a cooperative, by role in the house, and to learn. */
+@ApplicationScoped
+class Places {
+    private final CurrentPerson person;
+    private final Seats seats;
+
+    @Inject
+    Places(CurrentPerson person, Seats seats) {
+        this.person = person;
+        this.seats = seats;
+    }
+
+    /** The groups of the side bar, by their title. */
+    Map<String, List<Place>> onTheDesk() {
+        var groups = new LinkedHashMap<String, List<Place>>();
+        groups.put(text("nav.start"), List.of(home()));
+        seats.first().ifPresent(seat -> groups.put(text("nav.cooperative"), cooperative(seat.path())));
+        if (person.is(PlatformRole.TRAINER)) groups.put(text("nav.teach"), List.of(teach(), records()));
+        if (person.is(PlatformRole.OFFICIAL)) groups.put(text("nav.oversight"), oversight());
+        groups.put(text("nav.learn"), learn());
+        return groups;
+    }
+
+    /** The four places at the thumb: the third is where this person works. */
+    List<Place> onThePhone() {
+        return List.of(home(), path(), work(), profile());
+    }
+
+    private Place work() {
+        if (person.is(PlatformRole.OFFICIAL)) return new Place("/app/awasi", text("nav.figures"), Glyph.WATCH);
+        if (person.is(PlatformRole.TRAINER)) return teach();
+        return seats.first()
+                .map(seat -> new Place(seat.path(), text("nav.cooperative"), Glyph.SUMMARY))
+                .orElseGet(Places::catalogue);
+    }
+
+    private List<Place> oversight() {
+        var places = new ArrayList<>(List.of(new Place("/app/awasi", text("nav.figures"), Glyph.WATCH)));
+        if (!person.is(PlatformRole.TRAINER)) places.add(records());
+        return places;
+    }
+
+    private static List<Place> cooperative(String path) {
+        return List.of(
+                new Place(path, text("nav.summary"), Glyph.SUMMARY),
+                new Place(path + "/jurnal", text("nav.journal"), Glyph.WRITE),
+                new Place(path + "/buku", text("nav.books"), Glyph.BOOK),
+                new Place(path + "/neraca-saldo", text("nav.trialBalance"), Glyph.SCALES),
+                new Place(path + "/anggota", text("nav.members"), Glyph.MEMBERS));
+    }
+
+    private static List<Place> learn() {
+        return List.of(
+                path(),
+                catalogue(),
+                new Place("/app/sertifikat", text("nav.certificates"), Glyph.CERTIFICATE),
+                profile());
+    }
+
+    private static Place home() {
+        return new Place("/app/", text("nav.home"), Glyph.HOME);
+    }
+
+    private static Place path() {
+        return new Place("/belajar", text("nav.path"), Glyph.PATH);
+    }
+
+    private static Place catalogue() {
+        return new Place("/app/katalog", text("nav.catalogue"), Glyph.CATALOGUE);
+    }
+
+    private static Place profile() {
+        return new Place("/app/profil", text("nav.profile"), Glyph.PROFILE);
+    }
+
+    private static Place teach() {
+        return new Place("/app/ajar", text("nav.courses"), Glyph.TEACH);
+    }
+
+    private static Place records() {
+        return new Place("/app/catatan", text("nav.records"), Glyph.RECORDS);
+    }
+}

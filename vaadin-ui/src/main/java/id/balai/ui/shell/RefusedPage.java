@@ -1,0 +1,27 @@
+package id.balai.ui.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import id.balai.refusal.Refusal;
+import id.balai.web.RefusalTexts;
+import jakarta.annotation.security.PermitAll;
+
+/** The page shown instead of one that was refused. */
+@PermitAll
+@ParentLayout(Shell.class)
+public class RefusedPage extends Div implements HasErrorParameter<Refusal> {
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> refused) {
+        var refusal = refused.getException();
+        var words = RefusalTexts.describe(refusal, Texts.INDONESIAN);
+        add(Notice.refused(words.title(), words.detail(), new Small(words.remedy()), Home.way()));
+        return switch (refusal.kind()) {
+            case NOT_FOUND -> 404;
+            case FORBIDDEN -> 403;
+            default -> 422;
+        };
+    }
+}
