@@ -6,21 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The clock of the house. Demo data that has a past is laid out by holding it still in the laying thread alone. */
 final class HouseClock implements InstantSource {
-    private final ThreadLocal<@Nullable Instant> held = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Instant> HELD = new ThreadLocal<>();
 
     @Override
     public Instant instant() {
-        var then = held.get();
+        var then = HELD.get();
         return then == null ? InstantSource.system().instant() : then;
     }
 
     void at(Instant moment, Runnable work) {
-        var before = held.get();
-        held.set(moment);
+        var before = HELD.get();
+        HELD.set(moment);
         try {
             work.run();
         } finally {
-            held.set(before);
+            HELD.set(before);
         }
     }
 }
