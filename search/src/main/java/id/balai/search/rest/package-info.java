@@ -1,0 +1,5 @@
+/** Search over HTTP. */
+@NullMarked
+package id.balai.search.rest;
+
+import org.jspecify.annotations.NullMarked;
