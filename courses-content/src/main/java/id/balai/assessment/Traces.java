@@ -1,5 +1,6 @@
 package id.balai.assessment;
 
+import id.balai.courses.CourseActivities;
 import id.balai.courses.CourseVersion;
 import id.balai.records.Activity;
 import id.balai.records.Records;
@@ -19,7 +20,7 @@ final class Traces {
     }
 
     void answered(Attempt attempt, CourseVersion version, Item item) {
-        var question = Activity.at(course(version) + "/soal/" + item.code(), Activity.Type.QUESTION, item.code());
+        var question = CourseActivities.item(version, item.code());
         var drawn = attempt.drawn(item.id());
         var statement = Statements.of(attempt.person(), Verb.ANSWERED, question)
                 .partOf(sitting(attempt, version))
@@ -51,17 +52,12 @@ final class Traces {
 
     private void keep(Statements statement, Attempt attempt, CourseVersion version) {
         records.record(statement
-                .groupedIn(Activity.at(course(version), Activity.Type.COURSE, version.title()))
+                .groupedIn(CourseActivities.course(version))
                 .registration(attempt.id())
                 .json());
     }
 
     private static Activity sitting(Attempt attempt, CourseVersion version) {
-        var path = attempt.kind() == Use.EXAM ? "/ujian" : "/cek-awal";
-        return Activity.at(course(version) + path, Activity.Type.ASSESSMENT, version.title());
-    }
-
-    private static String course(CourseVersion version) {
-        return "kursus/" + version.slug();
+        return attempt.kind() == Use.EXAM ? CourseActivities.examination(version) : CourseActivities.placement(version);
     }
 }

@@ -43,7 +43,7 @@ public class Courses {
     }
 
     public Draft draft(String slug) {
-        return find(slug, LockModeType.NONE)
+        return course(slug, LockModeType.NONE)
                 .orElseThrow(() -> new NotFound("course", slug))
                 .draft();
     }
@@ -68,12 +68,17 @@ public class Courses {
 
     /** Puts up a course that comes with the house itself, unless it is there. */
     public CourseVersion ship(CourseContent content) {
-        if (find(content.slug(), LockModeType.NONE).isPresent()) return current(content.slug());
+        if (course(content.slug(), LockModeType.NONE).isPresent()) return current(content.slug());
         return published(drafted(content), null);
     }
 
     public void announce(Announcement announcement) {
         versions.announce(announcement);
+    }
+
+    /** The version learners get now, if there is one. */
+    public Optional<CourseVersion> find(String slug) {
+        return versions.current(slug);
     }
 
     public CourseVersion current(String slug) {
@@ -107,7 +112,7 @@ public class Courses {
 
     private Course drafted(CourseContent content) {
         content.lessons().forEach(LessonSource::read);
-        if (find(content.slug(), LockModeType.NONE).isPresent()) throw new SlugTaken(content.slug());
+        if (course(content.slug(), LockModeType.NONE).isPresent()) throw new SlugTaken(content.slug());
         var course = Course.drafted(content, clock.instant());
         entities.persist(course);
         return course;
@@ -121,7 +126,7 @@ public class Courses {
     }
 
     private Course forChange(UUID trainer, String slug) {
-        var course = find(slug, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("course", slug));
+        var course = course(slug, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("course", slug));
         requireTrainer(trainer, course.content());
         return course;
     }
@@ -131,7 +136,7 @@ public class Courses {
             throw new NotATrainer(content.title());
     }
 
-    private Optional<Course> find(String slug, LockModeType lock) {
+    private Optional<Course> course(String slug, LockModeType lock) {
         return entities.createQuery("select c from Course c where c.slug = :slug", Course.class)
                 .setParameter("slug", slug)
                 .setLockMode(lock)

@@ -21,8 +21,12 @@ public record Lesson(
         steps = List.copyOf(steps);
     }
 
+    public boolean has(int step) {
+        return step >= 1 && step <= steps.size();
+    }
+
     public Step step(int number) {
-        if (number < 1 || number > steps.size()) throw new NotFound("step", key + "/" + number);
+        if (!has(number)) throw new NotFound("step", key + "/" + number);
         return steps.get(number - 1);
     }
 }

@@ -1,6 +1,7 @@
 package id.balai.learning;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,17 @@ public record LearningEvent(
         Instant at,
         String device,
         long sequence) {
+    private static final int LONGEST_DEVICE = 64;
+
+    public LearningEvent {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(course, "course");
+        Objects.requireNonNull(lesson, "lesson");
+        Objects.requireNonNull(at, "at");
+        if (device.length() > LONGEST_DEVICE) device = device.substring(0, LONGEST_DEVICE);
+    }
+
     /** What sort of thing happened. */
     public enum Type {
         OPENED,

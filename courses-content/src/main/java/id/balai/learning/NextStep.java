@@ -35,9 +35,10 @@ public record NextStep(
     public static NextStep of(Progress progress, CourseVersion version) {
         if (progress.certified()) return course(Kind.CERTIFIED, version, 0, 0, Reason.QUALIFIED, Map.of());
         if (progress.lessonsLeft() == 0) return afterTheLessons(progress, version);
-        if (progress.placement() == PlacementState.OPEN) return placement(version, Reason.PLACEMENT_OPEN);
-        if (progress.placement() == PlacementState.NONE && !progress.learning())
-            return placement(version, Reason.PLACEMENT_FIRST);
+        if (progress.placement() != PlacementState.DONE && !progress.learning())
+            return placement(
+                    version,
+                    progress.placement() == PlacementState.OPEN ? Reason.PLACEMENT_OPEN : Reason.PLACEMENT_FIRST);
         var next = progress.lessons().stream()
                 .filter(lesson -> !lesson.done() && lesson.begun())
                 .findFirst()
@@ -65,9 +66,7 @@ public record NextStep(
             return lesson(lesson, version, Reason.REVIEW_MEANWHILE, Map.of("from", waits));
         }
         var minutes = version.content().examMinutes();
-        var items = version.content().blueprint().values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        var items = version.content().examItems();
         var kilobytes = items * KILOBYTES_A_QUESTION;
         var percent = progress.lastPercent();
         if (percent != null)
@@ -78,8 +77,12 @@ public record NextStep(
                     kilobytes,
                     Reason.TRY_AGAIN,
                     Map.of("percent", percent, "passPercent", version.content().passPercent()));
-        var known = progress.lessons().stream().allMatch(LessonProgress::known);
-        return course(Kind.EXAM, version, minutes, kilobytes, known ? Reason.ALL_KNOWN : Reason.ALL_DONE, Map.of());
+        return course(Kind.EXAM, version, minutes, kilobytes, whyNow(progress), Map.of());
+    }
+
+    private static Reason whyNow(Progress progress) {
+        if (progress.lapsed()) return Reason.RENEWAL;
+        return progress.lessons().stream().allMatch(LessonProgress::known) ? Reason.ALL_KNOWN : Reason.ALL_DONE;
     }
 
     /** Half a minute for each of at most two questions a lesson. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param enrolled whether they take it already
  * @param lessons each lesson of the version, in order
  * @param certified whether they hold the qualification today
- * @param lastPercent the score of the last examination, absent before the first
+ * @param lapsed whether they held it before and no longer do
+ * @param lastPercent the score of the last examination where it was not passed
  * @param weakest the lesson that went worst in it
  * @param examinableFrom when the next examination may start, absent when it may now
  */
@@ -24,6 +25,7 @@ public record Progress(
         List<LessonProgress> lessons,
         PlacementState placement,
         boolean certified,
+        boolean lapsed,
         @Nullable Integer lastPercent,
         @Nullable String weakest,
         @Nullable Instant examinableFrom) {

@@ -16,6 +16,8 @@ public enum Reason {
     ALL_KNOWN,
     /** Every lesson is done. */
     ALL_DONE,
+    /** The qualification was held and has ended: the examination renews it. */
+    RENEWAL,
     /** The examination was not passed yet and may be tried again. */
     TRY_AGAIN,
     /** The examination was tried too often today: the weakest lesson meanwhile. */

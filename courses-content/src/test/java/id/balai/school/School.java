@@ -8,22 +8,30 @@ import id.balai.assessment.ItemView;
 import id.balai.assessment.NewItem;
 import id.balai.assessment.Placement;
 import id.balai.assessment.ShippedCourses;
+import id.balai.authorization.Qualification;
+import id.balai.authorization.Qualifications;
 import id.balai.courses.Course;
 import id.balai.courses.CoursePublished;
 import id.balai.courses.CourseVersion;
 import id.balai.courses.Courses;
 import id.balai.identity.Accounts;
 import id.balai.identity.Person;
+import id.balai.identity.PlatformRole;
 import id.balai.identity.UserAccount;
+import id.balai.learning.EventResult;
+import id.balai.learning.Learning;
+import id.balai.learning.LearningRemedies;
 import id.balai.records.Records;
 import id.balai.testing.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The school with its shipped course on a database of its own, and a treasurer who has just come in. */
 public final class School implements AutoCloseable {
@@ -32,8 +40,8 @@ public final class School implements AutoCloseable {
             .collect(Collectors.toMap(
                     item -> item.stem() + item.options().stream().sorted().toList(), Function.identity()));
 
-    public final TestDatabase database =
-            TestDatabase.with(Person.class, UserAccount.class, Course.class, Attempt.class, DrawnItem.class);
+    public final TestDatabase database = TestDatabase.with(
+            Person.class, UserAccount.class, Course.class, Attempt.class, DrawnItem.class, Qualification.class);
     public final MovingClock clock = new MovingClock();
     public final Noted<CoursePublished> published = new Noted<>();
     public final Accounts accounts = new Accounts(database.entities(), database.sql());
@@ -43,6 +51,10 @@ public final class School implements AutoCloseable {
     public final Placement placement = new Placement(database.entities(), database.sql(), courses, records, clock);
     public final Examinations examinations =
             new Examinations(database.entities(), database.sql(), courses, records, clock);
+    public final Qualifications qualifications = new Qualifications(database.entities(), database.sql());
+    public final Learning learning =
+            new Learning(database.sql(), courses, placement, examinations, qualifications, records, clock);
+    public final LearningRemedies remedies = new LearningRemedies(courses, learning);
     public final UUID sri;
     public final CourseVersion version;
 
@@ -54,6 +66,15 @@ public final class School implements AutoCloseable {
 
     public UUID person(String name) {
         return database.in(() -> accounts.register(name, "Bu").id());
+    }
+
+    /** A trainer of the office that issues the course's certificates. */
+    public UUID trainer() {
+        return database.in(() -> {
+            var person = accounts.register("Bambang Pelatih", "Pak").id();
+            accounts.open(person, "pelatih.klaten", "padi-menguning-7", Set.of(PlatformRole.TRAINER), "33.10");
+            return person;
+        });
     }
 
     /** The index to choose for the right option, which only the author's file knows. */
@@ -79,6 +100,25 @@ public final class School implements AutoCloseable {
 
     private Optional<ItemView> nextOf(UUID person, Attempt attempt) {
         return database.in(() -> placement.nextItem(person, attempt.id()));
+    }
+
+    /** One practice answer, right or wrong. */
+    public EventResult practise(UUID person, String lesson, int step, boolean right) {
+        var options = version.lesson(lesson).step(step).question().options();
+        var chosen = IntStream.range(0, options.size())
+                .filter(i -> options.get(i).right() == right)
+                .findFirst()
+                .orElseThrow();
+        return database.in(
+                () -> learning.practise(person, SLUG, lesson, step, chosen, UUID.randomUUID(), clock.instant()));
+    }
+
+    public void learn(UUID person, String lesson) {
+        for (var step : version.lesson(lesson).steps()) practise(person, lesson, step.number(), true);
+    }
+
+    public void learnAll(UUID person) {
+        version.lessons().forEach(lesson -> learn(person, lesson.key()));
     }
 
     /** Answers so many right and the others wrong. */
