@@ -81,7 +81,8 @@ const outbox = (() => {
 if (typeof document !== 'undefined') {
   const net = document.getElementById('net');
   const show = async trouble => {
-    const count = (await outbox.waiting().catch(() => [])).length;
+    const waits = await outbox.waiting().catch(() => []);
+    const count = waits.filter(item => item.event.type === 'ANSWERED').length;
     const text = trouble && trouble.signIn && count ? net.dataset.signin
       : !navigator.onLine ? net.dataset.off
       : count && trouble ? net.dataset.waiting : '';

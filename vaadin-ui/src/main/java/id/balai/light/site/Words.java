@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ public final class Words {
 
     public String language() {
         return language;
+    }
+
+    Set<String> keys() {
+        return sentences.keySet();
     }
 
     public boolean has(String key) {

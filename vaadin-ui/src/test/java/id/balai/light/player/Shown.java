@@ -35,6 +35,11 @@ public final class Shown {
         return output.toString();
     }
 
+    /** The one style sheet every page loads. */
+    public static byte[] sheet() {
+        return assets().find("look.css").orElseThrow().plain();
+    }
+
     private static Frame frame(Words words, String reader) {
         return new Frame(words, assets(), "token", reader);
     }
