@@ -38,8 +38,8 @@ class ArchitectureTest {
         knows.put("books", List.of("identity", "region", "membership", "authorization", "ledger"));
         knows.put("approvals", List.of("identity", "region", "membership", "authorization", "ledger"));
         knows.put("records", List.of("identity", "region", "membership", "authorization"));
-        var platform = List.of(
-                "identity", "region", "membership", "authorization", "ledger", "books", "approvals", "records");
+        var platform =
+                List.of("identity", "region", "membership", "authorization", "ledger", "books", "approvals", "records");
         knows.put("media", platform);
         knows.put("documents", platform);
         knows.put("courses", with(platform, "media", "documents"));
@@ -47,8 +47,8 @@ class ArchitectureTest {
         knows.put("learning", with(platform, "media", "documents", "courses", "assessment"));
         knows.put("certification", with(platform, "media", "documents", "courses", "assessment", "learning"));
         knows.put("search", with(platform, "courses", "documents"));
-        var school = with(
-                platform, "media", "documents", "courses", "assessment", "learning", "certification", "search");
+        var school =
+                with(platform, "media", "documents", "courses", "assessment", "learning", "certification", "search");
         knows.put("ui", with(school, "app"));
         knows.put("light", with(school, "app"));
         knows.put("app", with(school, "launcher"));

@@ -15,23 +15,24 @@ public final class FfmpegTranscoder implements Transcoder {
     private static final int COMPLAINTS_BORNE = 10;
     private static final int SIGNALLED = 128;
 
-    private final Ffmpeg ffmpeg;
+    private final Path cache;
     private final MediaLimits limits;
 
-    /** Unpacks FFmpeg into the cache directory unless it is there. */
+    /** FFmpeg is unpacked into the cache directory when first needed, so that no start waits for it. */
     public FfmpegTranscoder(Path cache, MediaLimits limits) {
-        this.ffmpeg = Ffmpeg.unpackedIn(cache);
+        this.cache = cache;
         this.limits = limits;
     }
 
     @Override
     public Renditions transcode(Path original, Path into, Progress progress)
             throws IOException, InterruptedException, TranscodingFailed {
+        var ffmpeg = Ffmpeg.unpackedIn(cache);
         var prober = new Prober(ffmpeg.prober());
         var source = prober.probe(original).within(limits);
         var ladder = Ladder.of(source);
         for (var picture : ladder.pictures()) Files.createDirectories(into.resolve(picture.rung()));
-        encode(original, into, ladder, progress);
+        encode(command(ffmpeg, original, ladder), into, ladder.source().duration(), progress);
         var made = new Harvest(into, prober).of(ladder);
         if (Truncation.between(source.duration(), Duration.ofMillis(made.milliseconds())))
             throw new TranscodingFailed(
@@ -39,11 +40,10 @@ public final class FfmpegTranscoder implements Transcoder {
         return made;
     }
 
-    private void encode(Path original, Path into, Ladder ladder, Progress progress)
+    private void encode(List<String> command, Path into, Duration length, Progress progress)
             throws IOException, InterruptedException, TranscodingFailed {
-        var length = ladder.source().duration();
         var report = new EncoderReport(length, progress);
-        var status = Child.run(Fence.around(cpu(length), command(original, ladder)), into, PATIENCE, report);
+        var status = Child.run(Fence.around(cpu(length), command), into, PATIENCE, report);
         if (status > SIGNALLED) throw new TranscodingFailed(MediaFailure.STALLED, "ended by signal, status " + status);
         if (status != 0) throw new TranscodingFailed(MediaFailure.ENCODER_FAILED, report.complaints());
         if (report.complaintCount() > COMPLAINTS_BORNE)
@@ -55,7 +55,7 @@ public final class FfmpegTranscoder implements Transcoder {
         return Duration.ofSeconds(CPU_SECONDS_FOR_ANYTHING + CPU_SECONDS_PER_SECOND * seconds);
     }
 
-    private List<String> command(Path original, Ladder ladder) {
+    private List<String> command(Ffmpeg ffmpeg, Path original, Ladder ladder) {
         var command = new ArrayList<>(List.of(
                 ffmpeg.encoder().toString(),
                 "-hide_banner",
