@@ -27,7 +27,7 @@ final class CompetencyGuard {
 
     private static GuardResult of(CompetencyNeeded needed, List<Qualification> all, LocalDate today) {
         var matching = all.stream()
-                .filter(held -> held.competency().equals(needed.competency()))
+                .filter(held -> held.competency().equals(needed.competency()) && !today.isBefore(held.earnedOn()))
                 .toList();
         var enough = matching.stream()
                 .filter(held -> held.level() >= needed.minLevel())

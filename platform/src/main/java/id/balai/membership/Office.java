@@ -58,7 +58,7 @@ public class Office {
         this.decision = Name.of("decision", decision);
     }
 
-    static Office appoint(
+    public static Office appoint(
             UUID cooperative, UUID person, OfficeRole role, LocalDate from, LocalDate to, String decision) {
         return new Office(cooperative, person, role, from, to, decision);
     }

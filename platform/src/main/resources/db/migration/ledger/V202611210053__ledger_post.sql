@@ -71,11 +71,11 @@ BEGIN
     SELECT coalesce(sum(x) FILTER (WHERE x > 0), 0), coalesce(-sum(x) FILTER (WHERE x < 0), 0)
     INTO v_debits, v_credits FROM unnest(p_amounts) AS x;
     SELECT line.account, line.amount, a.code, a.per_member AND line.member IS NULL AS nobodys INTO v_wrong
-    FROM unnest(p_accounts, p_members, p_amounts) AS line (account, member, amount)
+    FROM unnest(p_accounts, p_members, p_amounts) WITH ORDINALITY AS line (account, member, amount, place)
     LEFT JOIN account a ON a.cooperative_id = p_cooperative AND a.code = line.account
     WHERE a.code IS NULL OR line.amount = 0 OR line.amount NOT BETWEEN -1000000000000000 AND 1000000000000000
        OR (a.per_member AND line.member IS NULL)
-    LIMIT 1;
+    ORDER BY line.place LIMIT 1;
     IF FOUND THEN
         IF v_wrong.amount = 0 THEN
             PERFORM ledger_refuse('ZERO_LINE', jsonb_build_object('account', v_wrong.account));

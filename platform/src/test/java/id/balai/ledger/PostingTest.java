@@ -7,6 +7,7 @@ import id.balai.authorization.NotAuthorised;
 import id.balai.membership.Cooperative;
 import id.balai.membership.OfficeRole;
 import id.balai.money.AmountOutOfRange;
+import id.balai.money.Rupiah;
 import id.balai.refusal.NotFound;
 import id.balai.testing.TestVillage;
 import java.time.Instant;
@@ -66,8 +67,9 @@ class PostingTest {
     @Test
     void refuses_an_unbalanced_journal_and_tells_the_difference() {
         assertThatThrownBy(() -> post("X004", journal(debit("1110", 1_000), credit("4110", 999))))
-                .isInstanceOf(UnbalancedJournal.class)
-                .hasMessageContaining("diff=1");
+                .isInstanceOfSatisfying(
+                        UnbalancedJournal.class,
+                        refusal -> assertThat(refusal.facts().get("diff")).isEqualTo(Rupiah.of(1)));
     }
 
     @Test
