@@ -1,0 +1,74 @@
+package id.balai.records;
+
+import id.balai.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads what is recorded: one statement, or those a query asks for. A voided one shows only to who asks for it as such. */
+@ApplicationScoped
+@Transactional
+public class Recorded {
+    private static final String IS_VOIDED = "exists (select from statement_voided v where v.id = s.id)";
+
+    private final Sql sql;
+    private final InstantSource clock;
+
+    @Inject
+    public Recorded(Sql sql, InstantSource clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** The statement of this id, if it is there, not voided, and the asker may see it. */
+    public Optional<Stored> find(UUID id, Visibility visibility) {
+        return one(id, "not " + IS_VOIDED, visibility);
+    }
+
+    public Optional<Stored> findVoided(UUID id, Visibility visibility) {
+        return one(id, IS_VOIDED, visibility);
+    }
+
+    public Page page(StatementQuery query) {
+        var began = query.after() == null
+                ? clock.instant().truncatedTo(ChronoUnit.MICROS)
+                : query.after().began();
+        var where = Where.of(query, began);
+        var rows = sql.list(
+                "select " + Stored.COLUMNS + " from statement s where not " + IS_VOIDED + " and " + where.text()
+                        + (query.ascending() ? " order by s.stored, s.id" : " order by s.stored desc, s.id desc")
+                        + " limit " + (query.limit() + 1),
+                Stored::read,
+                where.arguments());
+        if (rows.size() <= query.limit()) return new Page(rows, Optional.empty());
+        var page = rows.subList(0, query.limit());
+        var last = page.get(page.size() - 1);
+        return new Page(page, Optional.of(new Cursor(last.at(), last.id(), began)));
+    }
+
+    /** The moment up to which all statements can be read: while writers are at work, when the eldest of them began. */
+    public Instant consistentThrough() {
+        return sql.one(
+                        "select least(now(), min(xact_start)) from pg_stat_activity"
+                                + " where datname = current_database() and backend_xid is not null"
+                                + " and pid <> pg_backend_pid()",
+                        row -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .orElseThrow();
+    }
+
+    private Optional<Stored> one(UUID id, String state, Visibility visibility) {
+        return sql.one(
+                "select " + Stored.COLUMNS + " from statement_id i join statement s"
+                        + " on s.stored = i.stored and s.id = i.id where i.id = ? and s.mentions @> ?::uuid[] and "
+                        + state,
+                Stored::read,
+                id,
+                Mentions.array(visibility.mentions()));
+    }
+}

@@ -1,0 +1,39 @@
+package id.balai.records;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a query as SQL, with what stands for each question mark. */
+final class Where {
+    private final List<String> conditions = new ArrayList<>();
+    private final List<@Nullable Object> arguments = new ArrayList<>();
+
+    static Where of(StatementQuery query, Instant began) {
+        var where = new Where().and("s.stored <= ?", began);
+        if (!query.all().isEmpty()) where.and("s.mentions @> ?::uuid[]", Mentions.array(query.all()));
+        query.anyOf().forEach(either -> where.and("s.mentions && ?::uuid[]", Mentions.array(either)));
+        if (query.since() != null) where.and("s.stored > ?", query.since());
+        if (query.until() != null) where.and("s.stored <= ?", query.until());
+        var after = query.after();
+        if (after != null)
+            where.and("(s.stored, s.id) " + (query.ascending() ? ">" : "<") + " (?, ?)", after.at(), after.id());
+        return where;
+    }
+
+    String text() {
+        return String.join(" and ", conditions);
+    }
+
+    @Nullable
+    Object[] arguments() {
+        return arguments.toArray();
+    }
+
+    private Where and(String condition, Object... values) {
+        conditions.add(condition);
+        arguments.addAll(List.of(values));
+        return this;
+    }
+}
