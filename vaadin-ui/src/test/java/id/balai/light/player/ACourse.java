@@ -65,6 +65,7 @@ public final class ACourse {
                 lessons,
                 placement,
                 certified,
+                false,
                 null,
                 null,
                 null);
