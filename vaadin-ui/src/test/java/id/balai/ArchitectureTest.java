@@ -37,7 +37,8 @@ class ArchitectureTest {
         knows.put("ledger", List.of("identity", "region", "membership", "authorization"));
         knows.put("books", List.of("identity", "region", "membership", "authorization", "ledger"));
         knows.put("approvals", List.of("identity", "region", "membership", "authorization", "ledger"));
-        knows.put("records", List.of("identity", "region", "membership", "authorization"));
+        knows.put("xapi", List.of());
+        knows.put("records", List.of("identity", "region", "membership", "authorization", "xapi"));
         var platform =
                 List.of("identity", "region", "membership", "authorization", "ledger", "books", "approvals", "records");
         knows.put("media", platform);

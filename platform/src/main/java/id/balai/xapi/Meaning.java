@@ -22,7 +22,7 @@ record Meaning(JsonNode said, @Nullable Instant happened) {
     private static final Set<String> STAMPS = Set.of("id", "stored", "authority", "version", "timestamp");
     private static final Set<String> UNORDERED = Set.of("member", "parent", "grouping", "category", "other");
     private static final Set<String> UUIDS = Set.of("registration", "id");
-    private static final Pattern BEYOND_HUNDREDTHS = Pattern.compile("([.,]\\d\\d)\\d+S");
+    private static final Pattern FRACTION = Pattern.compile("[.,](\\d+)S$");
 
     static Meaning of(Statement statement) {
         var said = JsonNodeFactory.instance.objectNode();
@@ -50,13 +50,21 @@ record Meaning(JsonNode said, @Nullable Instant happened) {
         if (value instanceof ObjectNode object)
             return name.equals("extensions") ? numbersByValue(object) : object(name, object);
         if (value instanceof ArrayNode array) return array(name, array);
-        if (name.equals("duration"))
-            return TextNode.valueOf(BEYOND_HUNDREDTHS.matcher(value.asText()).replaceAll("$1S"));
+        if (name.equals("duration")) return TextNode.valueOf(toHundredths(value.asText()));
         if (name.equals("timestamp"))
             return TextNode.valueOf(Timestamp.instant(value.asText()).toString());
         if (UUIDS.contains(name) && Format.UUID.fits(value.asText()))
             return TextNode.valueOf(value.asText().toLowerCase(Locale.ROOT));
         return numbersByValue(value);
+    }
+
+    /** Nothing beyond a hundredth of a second counts (Data 4.6). */
+    private static String toHundredths(String duration) {
+        return FRACTION.matcher(duration).replaceFirst(fraction -> {
+            var digits = fraction.group(1);
+            var counting = digits.substring(0, Math.min(2, digits.length())).replaceFirst("0+$", "");
+            return counting.isEmpty() ? "S" : "." + counting + "S";
+        });
     }
 
     private static JsonNode object(String name, ObjectNode object) {

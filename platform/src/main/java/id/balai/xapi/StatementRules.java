@@ -36,10 +36,9 @@ final class StatementRules {
     /** Data 2.4.4.3: a statement inside a statement, which has neither id nor stamps of its own. */
     static void checkSub(Place statement) {
         statement.objectOf(SUB_STATEMENT_PROPERTIES);
+        var nested = statement.node().path("object").path("objectType").asText().equals("SubStatement");
+        statement.require(!nested, Rule.SUB_STATEMENT_NESTED);
         said(statement);
-        statement.require(
-                !statement.node().path("object").path("objectType").asText().equals("SubStatement"),
-                Rule.SUB_STATEMENT_NESTED);
     }
 
     private static void said(Place statement) {
