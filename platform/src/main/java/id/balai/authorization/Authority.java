@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,24 @@ public class Authority {
         return decision;
     }
 
+    /**
+     * The same for many amounts at once, the facts read once: each counts toward the day for those after it, unless it
+     * needs a second person.
+     */
+    public List<Decision> requireEach(UUID person, Action action, UUID cooperative, List<Rupiah> amounts) {
+        var held = mustBelong(person, cooperative);
+        var proven = qualifications.heldStill(person);
+        var question = question(person, action, Resource.of(cooperative).worth(Rupiah.ZERO), held, proven);
+        var decisions = new ArrayList<Decision>();
+        for (var amount : amounts) {
+            var decision = Judgement.of(question.about(amount));
+            if (!decision.allowed()) throw new NotAuthorised(remedied(decision, person));
+            if (decision.verdict() == Verdict.ALLOW) question = question.after(amount);
+            decisions.add(decision);
+        }
+        return decisions;
+    }
+
     /** Whoever never held an office in a cooperative is told that its books are not there. */
     public List<Office> mustBelong(UUID person, UUID cooperative) {
         var held = offices.ever(person);
@@ -71,12 +90,19 @@ public class Authority {
 
     private Decision answer(
             UUID person, Action action, Resource resource, List<Office> held, List<Qualification> proven) {
+        return remedied(Judgement.of(question(person, action, resource, held, proven)), person);
+    }
+
+    private Question question(
+            UUID person, Action action, Resource resource, List<Office> held, List<Qualification> proven) {
         var today = Zones.today(clock);
         var policy = policies.on(today);
         var office = mostInFavour(held, action, resource, policy, today);
-        var question = new Question(
+        return new Question(
                 person, action, resource, today, office, proven, policy, postedToday(person, resource, today));
-        var decision = Judgement.of(question);
+    }
+
+    private Decision remedied(Decision decision, UUID person) {
         return new Decision(
                 decision.verdict(),
                 decision.guards().stream()

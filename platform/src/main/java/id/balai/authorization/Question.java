@@ -26,4 +26,12 @@ record Question(
     Optional<Limit> limit() {
         return office.flatMap(held -> policy.limit(held.role(), action));
     }
+
+    Question about(Rupiah amount) {
+        return new Question(person, action, resource.worth(amount), today, office, qualifications, policy, postedToday);
+    }
+
+    Question after(Rupiah posted) {
+        return new Question(person, action, resource, today, office, qualifications, policy, postedToday.plus(posted));
+    }
 }

@@ -29,19 +29,7 @@ public class Books {
     /** Every account with a balance at the end of a day. */
     public List<TrialBalanceLine> trialBalance(UUID cooperative, LocalDate on, boolean includeClosing) {
         tenancy.enter(cooperative);
-        return sql.list(
-                """
-                select p.account, a.name, sum(p.amount)::bigint
-                from posting p join account a on a.cooperative_id = p.cooperative_id and a.code = p.account
-                where p.cooperative_id = ? and p.effective_date <= ?
-                  and (? or not (p.closing and p.effective_date = ?))
-                group by p.account, a.name having sum(p.amount) <> 0 order by p.account
-                """,
-                row -> TrialBalanceLine.of(row.getString(1), row.getString(2), row.getLong(3)),
-                cooperative,
-                on,
-                includeClosing,
-                on);
+        return Balances.on(sql, cooperative, on, includeClosing);
     }
 
     /** What an account holds at the end of a day: debits less credits, so a liability is below zero. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 final class Chart {
     private final Sql sql;
     private final Tenancy tenancy;
+    private volatile List<JournalKind> kinds = List.of();
 
     Chart(Sql sql, Tenancy tenancy) {
         this.sql = sql;
@@ -41,7 +42,13 @@ final class Chart {
                 cooperative);
     }
 
+    /** The list of kinds changes only with a migration, so it is read once. */
     List<JournalKind> kinds() {
+        if (kinds.isEmpty()) kinds = readKinds();
+        return kinds;
+    }
+
+    private List<JournalKind> readKinds() {
         return sql.list(
                 "select code, name, cash_flow, by_hand from journal_kind order by place",
                 row -> new JournalKind(

@@ -1,7 +1,6 @@
 package id.balai.ledger;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import id.balai.authorization.Decision;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ record Entry(
         LocalDate happenedOn,
         @Nullable UUID reverses,
         Authorisation authorisation) {
-    static Entry of(UUID cooperative, UUID person, Request request, Journal journal, Decision decision) {
+    static Entry of(UUID cooperative, UUID person, Request request, Journal journal, Authorisation authorisation) {
         return new Entry(
                 UuidCreator.getTimeOrderedEpoch(),
                 cooperative,
@@ -29,7 +28,7 @@ record Entry(
                 journal,
                 journal.effectiveDate(),
                 null,
-                Authorisation.of(decision));
+                authorisation);
     }
 
     Entry reversing(UUID journal) {

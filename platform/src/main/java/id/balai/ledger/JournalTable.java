@@ -4,9 +4,13 @@ import id.balai.database.Sql;
 import id.balai.database.SqlFailure;
 import id.balai.money.Rupiah;
 import id.balai.refusal.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,6 +64,49 @@ final class JournalTable {
         } catch (SqlFailure failure) {
             throw RefusedBySchema.explain(failure);
         }
+    }
+
+    /** What a key stands for already. */
+    record Known(Posted posted, String hash) {}
+
+    /** Those of the requests whose keys came before, by key. */
+    Map<String, Known> known(UUID cooperative, List<Request> requests) {
+        var keys = requests.stream().map(Request::key).toArray(String[]::new);
+        var known = new HashMap<String, Known>();
+        sql.list(
+                """
+                select idempotency_key, id, number, request_hash from journal
+                where cooperative_id = ? and idempotency_key = any (?)
+                """,
+                row -> known.put(
+                        row.getString(1),
+                        new Known(new Posted(row.getObject(2, UUID.class), row.getLong(3), true), row.getString(4))),
+                cooperative,
+                keys);
+        return known;
+    }
+
+    /** Posts up to 500 journals at once; the answers come in the order of the entries. */
+    List<BatchAnswer> postAll(UUID cooperative, UUID person, List<Entry> entries) {
+        if (entries.isEmpty()) return List.of();
+        try {
+            return sql.list(
+                    """
+                    select * from ledger_post_batch(?, ?, ?, ?::uuid[], ?, ?, ?, ?, ?::date[], ?::date[], ?::uuid[], ?::jsonb[],
+                        ?::int[], ?, ?, ?, ?, ?)
+                    """,
+                    row -> answer(entries.get(row.getInt(1) - 1), row),
+                    new BatchArguments(cooperative, person, clock.instant(), entries).toArray());
+        } catch (SqlFailure failure) {
+            throw RefusedBySchema.explain(failure);
+        }
+    }
+
+    private static BatchAnswer answer(Entry entry, ResultSet row) throws SQLException {
+        var key = entry.request().key();
+        var code = row.getString(5);
+        if (code != null) return BatchAnswer.refused(key, RefusedBySchema.refusal(code, row.getString(6)));
+        return BatchAnswer.posted(key, new Posted(row.getObject(2, UUID.class), row.getLong(3), row.getBoolean(4)));
     }
 
     Journal get(UUID cooperative, UUID id) {

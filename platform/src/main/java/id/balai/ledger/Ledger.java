@@ -5,10 +5,12 @@ import id.balai.database.Retried;
 import id.balai.database.Sql;
 import id.balai.database.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,11 +21,26 @@ import java.util.UUID;
 public class Ledger {
     private final Chart chart;
     private final Postings postings;
+    private final Batch batch;
+    private final PeriodClosing periods;
+    private final Event<JournalReversed> reversed;
+    private final Event<PeriodClosed> closed;
 
     @Inject
-    public Ledger(Sql sql, Tenancy tenancy, Authority authority, InstantSource clock) {
+    public Ledger(
+            Sql sql,
+            Tenancy tenancy,
+            Authority authority,
+            InstantSource clock,
+            Event<JournalReversed> reversed,
+            Event<PeriodClosed> closed) {
+        this.reversed = reversed;
+        this.closed = closed;
         this.chart = new Chart(sql, tenancy);
-        this.postings = new Postings(authority, tenancy, new JournalTable(sql, clock), chart);
+        var journals = new JournalTable(sql, clock);
+        this.postings = new Postings(authority, tenancy, journals, chart);
+        this.batch = new Batch(authority, tenancy, journals, chart);
+        this.periods = new PeriodClosing(sql, tenancy, authority, clock);
     }
 
     /** Gives a cooperative its chart of accounts; nothing can be posted for a day before the first. */
@@ -44,9 +61,26 @@ public class Ledger {
         return postings.post(person, cooperative, idempotencyKey, journal);
     }
 
+    /** Posts up to 500 journals, each with its own answer in their order. */
+    public List<BatchAnswer> postBatch(UUID person, UUID cooperative, List<BatchItem> items) {
+        return batch.post(person, cooperative, items);
+    }
+
+    /** Closes a month of the books: nothing more is posted into it. */
+    public void closeMonth(UUID person, UUID cooperative, YearMonth month, String why) {
+        closed.fire(periods.close(person, cooperative, month, why));
+    }
+
+    /** Opens a closed month again, with a reason that stays. */
+    public void reopenMonth(UUID person, UUID cooperative, YearMonth month, String why) {
+        periods.reopen(person, cooperative, month, why);
+    }
+
     /** Takes a journal back by its mirror image, dated in a month that is still open. */
     public Posted reverse(
             UUID person, UUID cooperative, String idempotencyKey, UUID journal, String why, LocalDate on) {
-        return postings.reverse(person, cooperative, idempotencyKey, journal, why, on);
+        var posted = postings.reverse(person, cooperative, idempotencyKey, journal, why, on);
+        if (!posted.replayed()) reversed.fire(new JournalReversed(cooperative, journal, posted.journal()));
+        return posted;
     }
 }

@@ -1,12 +1,7 @@
 package id.balai.ledger;
 
-import id.balai.refusal.Refusal;
-import java.time.LocalDate;
-import java.util.Map;
+import java.time.YearMonth;
+import java.util.UUID;
 
-/** The month is closed, or lies before the books were opened. */
-public final class PeriodClosed extends Refusal {
-    PeriodClosed(LocalDate effectiveDate) {
-        super(Kind.INVALID, "PERIOD_CLOSED", Map.of("field", "effectiveDate", "effectiveDate", effectiveDate));
-    }
-}
+/** A month of a cooperative's books was closed. */
+public record PeriodClosed(UUID cooperative, YearMonth month) {}

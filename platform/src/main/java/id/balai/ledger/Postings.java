@@ -32,7 +32,7 @@ final class Postings {
         var request = Request.of(idempotencyKey, given);
         return journals.posted(cooperative, request).orElseGet(() -> {
             var decision = allowed(person, Action.JOURNAL_POST, cooperative, journal.amount());
-            return journals.post(Entry.of(cooperative, person, request, journal, decision));
+            return journals.post(Entry.of(cooperative, person, request, journal, Authorisation.of(decision)));
         });
     }
 
@@ -43,8 +43,8 @@ final class Postings {
         return journals.posted(cooperative, request).orElseGet(() -> {
             var reversal = journals.get(cooperative, id).reversal(on, why);
             var decision = allowed(person, Action.JOURNAL_REVERSE, cooperative, reversal.amount());
-            return journals.post(
-                    Entry.of(cooperative, person, request, reversal, decision).reversing(id));
+            return journals.post(Entry.of(cooperative, person, request, reversal, Authorisation.of(decision))
+                    .reversing(id));
         });
     }
 

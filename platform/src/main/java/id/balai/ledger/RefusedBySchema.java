@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.balai.database.SqlFailure;
 import id.balai.money.AmountOutOfRange;
 import id.balai.refusal.NotFound;
+import id.balai.refusal.Refusal;
 import id.balai.web.Json;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.postgresql.util.PSQLException;
 
@@ -20,11 +22,12 @@ final class RefusedBySchema {
     static RuntimeException explain(SqlFailure failure) {
         if (!failure.state().equals(REFUSED) || !(failure.getCause() instanceof PSQLException cause)) return failure;
         var message = cause.getServerErrorMessage();
-        if (message == null || message.getMessage() == null) return failure;
-        return refusal(message.getMessage(), facts(message.getDetail()), failure);
+        if (message == null || message.getMessage() == null || message.getDetail() == null) return failure;
+        return refusal(message.getMessage(), message.getDetail());
     }
 
-    private static RuntimeException refusal(String code, JsonNode facts, SqlFailure failure) {
+    static Refusal refusal(String code, String detail) {
+        var facts = facts(detail);
         return switch (code) {
             case "UNBALANCED" ->
                 new UnbalancedJournal(
@@ -35,7 +38,7 @@ final class RefusedBySchema {
             case "UNKNOWN_ACCOUNT" -> new UnknownAccount(facts.path("account").asText());
             case "UNKNOWN_KIND" -> new UnknownKind(facts.path("kind").asText());
             case "MEMBER_NEEDED" -> new MemberNeeded(facts.path("account").asText());
-            case "PERIOD_CLOSED" -> new PeriodClosed(date(facts));
+            case "PERIOD_CLOSED" -> new InClosedPeriod(date(facts));
             case "FUTURE_DATE" -> new FutureDate(date(facts));
             case "ALREADY_REVERSED" ->
                 new AlreadyReversed(UUID.fromString(facts.path("journal").asText()));
@@ -50,7 +53,12 @@ final class RefusedBySchema {
                         facts.path("member").asText(),
                         facts.path("balance").asLong(),
                         facts.path("amount").asLong());
-            default -> failure;
+            case "PERIOD_OPEN" ->
+                new PeriodOpen(YearMonth.parse(facts.path("month").asText().substring(0, 7)));
+            case "TOO_MANY_JOURNALS" ->
+                new TooManyJournals(
+                        facts.path("journals").asInt(), facts.path("most").asInt());
+            default -> throw new IllegalStateException("the ledger's functions refuse by an unknown code " + code);
         };
     }
 

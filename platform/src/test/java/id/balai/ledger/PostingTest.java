@@ -100,7 +100,7 @@ class PostingTest {
     @Test
     void refuses_days_before_the_opening_and_days_to_come() {
         assertThatThrownBy(() -> post("X009", cash(1, LocalDate.of(2024, 12, 31))))
-                .isInstanceOf(PeriodClosed.class);
+                .isInstanceOf(InClosedPeriod.class);
         assertThatThrownBy(() -> post("X010", cash(1, LocalDate.of(2099, 1, 1))))
                 .isInstanceOf(FutureDate.class);
     }

@@ -6,8 +6,10 @@ import id.balai.authorization.Qualification;
 import id.balai.authorization.Qualifications;
 import id.balai.authorization.Remedy;
 import id.balai.books.Books;
+import id.balai.ledger.JournalReversed;
 import id.balai.ledger.Ledger;
 import id.balai.ledger.LedgerTotals;
+import id.balai.ledger.PeriodClosed;
 import id.balai.membership.Cooperative;
 import id.balai.membership.Cooperatives;
 import id.balai.membership.Member;
@@ -47,7 +49,10 @@ public final class TestVillage implements AutoCloseable {
             (person, competency, level) -> Optional.of(LESSONS),
             new LedgerTotals(database.sql(), database.tenancy()),
             clock);
-    public final Ledger ledger = new Ledger(database.sql(), database.tenancy(), authority, clock);
+    public final Fired<JournalReversed> reversed = new Fired<>();
+    public final Fired<PeriodClosed> closed = new Fired<>();
+    public final Ledger ledger =
+            new Ledger(database.sql(), database.tenancy(), authority, clock, reversed.event(), closed.event());
     public final Books books = new Books(database.sql(), database.tenancy(), clock);
 
     public TestDatabase database() {

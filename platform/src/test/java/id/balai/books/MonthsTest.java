@@ -1,0 +1,146 @@
+package id.balai.books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.balai.authorization.NotAuthorised;
+import id.balai.ledger.InClosedPeriod;
+import id.balai.ledger.NewJournal;
+import id.balai.ledger.NewLine;
+import id.balai.ledger.PeriodClosed;
+import id.balai.ledger.PeriodOpen;
+import id.balai.membership.Cooperative;
+import id.balai.membership.OfficeRole;
+import id.balai.refusal.Refusal;
+import id.balai.testing.TestVillage;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MonthsTest {
+    private static TestVillage village;
+    private Cooperative cooperative;
+    private UUID treasurer;
+
+    @BeforeAll
+    static void open() {
+        village = new TestVillage();
+    }
+
+    @AfterAll
+    static void close() {
+        village.close();
+    }
+
+    @BeforeEach
+    void a_cooperative() {
+        cooperative = village.aCooperative(LocalDate.of(2026, 1, 1));
+        treasurer = village.aCertifiedTreasurer(cooperative);
+    }
+
+    @Test
+    void nothing_is_posted_into_a_closed_month_until_it_is_reopened() {
+        post("A", LocalDate.of(2026, 3, 31), 5);
+        closeMonth(3);
+
+        assertThatThrownBy(() -> post("B", LocalDate.of(2026, 3, 1), 5)).isInstanceOf(InClosedPeriod.class);
+        assertThatThrownBy(() -> closeMonth(3)).isInstanceOf(InClosedPeriod.class);
+        post("C", LocalDate.of(2026, 4, 1), 5);
+
+        reopenMonth(3);
+        post("B", LocalDate.of(2026, 3, 1), 5);
+        assertThatThrownBy(() -> reopenMonth(3)).isInstanceOf(PeriodOpen.class);
+        assertThat(village.closed.events()).contains(new PeriodClosed(cooperative.id(), YearMonth.of(2026, 3)));
+    }
+
+    @Test
+    void who_may_not_close_closes_nothing() {
+        var chair = village.an(OfficeRole.KETUA, cooperative);
+
+        assertThatThrownBy(() -> village.database()
+                        .run(() -> village.ledger.closeMonth(chair, cooperative.id(), YearMonth.of(2026, 1), "x")))
+                .isInstanceOf(NotAuthorised.class);
+    }
+
+    @Test
+    void balances_are_the_same_whichever_months_are_closed() {
+        var random = new SplittableRandom(20261121);
+        for (var i = 0; i < 60; i++)
+            post("R" + i, LocalDate.of(2026, 1, 1).plusDays(random.nextInt(0, 300)), random.nextInt(1, 100));
+        var days = IntStream.range(0, 40)
+                .mapToObj(i -> LocalDate.of(2026, 1, 1).plusDays(random.nextInt(0, 320)))
+                .toList();
+        var before = days.stream().map(this::trialBalance).toList();
+
+        for (var month : List.of(2, 1, 3, 7)) closeMonth(month);
+
+        assertThat(days.stream().map(this::trialBalance).toList()).isEqualTo(before);
+        reopenMonth(2);
+        assertThat(days.stream().map(this::trialBalance).toList()).isEqualTo(before);
+    }
+
+    @Test
+    void a_month_closed_while_others_post_into_it_misses_none_of_theirs() throws Exception {
+        var day = LocalDate.of(2026, 5, 10);
+        var pool = Executors.newFixedThreadPool(8);
+        Callable<Integer> posting = () -> {
+            var posted = 0;
+            for (var i = 0; i < 20; i++) {
+                try {
+                    post(Thread.currentThread().getId() + "-" + i, day, 1);
+                    posted++;
+                } catch (Refusal closedMeanwhile) {
+                    assertThat(closedMeanwhile).isInstanceOf(InClosedPeriod.class);
+                }
+            }
+            return posted;
+        };
+
+        var running = IntStream.range(0, 7).mapToObj(i -> pool.submit(posting)).toList();
+        Thread.sleep(150);
+        closeMonth(5);
+        var posted = 0L;
+        for (var each : running) posted += each.get();
+        pool.shutdown();
+
+        assertThat(cash(trialBalance(LocalDate.of(2026, 6, 30)))).isEqualTo(posted);
+    }
+
+    private static long cash(List<TrialBalanceLine> lines) {
+        return lines.stream()
+                .filter(line -> line.account().equals("1110"))
+                .mapToLong(TrialBalanceLine::debit)
+                .sum();
+    }
+
+    private List<TrialBalanceLine> trialBalance(LocalDate on) {
+        return village.database().in(() -> village.books.trialBalance(cooperative.id(), on, false));
+    }
+
+    private void closeMonth(int month) {
+        village.database()
+                .run(() -> village.ledger.closeMonth(
+                        treasurer, cooperative.id(), YearMonth.of(2026, month), "Sudah cocok"));
+    }
+
+    private void reopenMonth(int month) {
+        village.database()
+                .run(() -> village.ledger.reopenMonth(
+                        treasurer, cooperative.id(), YearMonth.of(2026, month), "Ada bukti baru"));
+    }
+
+    private void post(String key, LocalDate day, long amount) {
+        var journal = new NewJournal(
+                day, "LAIN", "Uji", null, List.of(NewLine.debit("1110", amount), NewLine.credit("4120", amount)));
+        village.database().run(() -> village.ledger.post(treasurer, cooperative.id(), key, journal));
+    }
+}
