@@ -10,6 +10,14 @@ import id.balai.assessment.Placement;
 import id.balai.assessment.ShippedCourses;
 import id.balai.authorization.Qualification;
 import id.balai.authorization.Qualifications;
+import id.balai.certification.Certificate;
+import id.balai.certification.CertificateIssued;
+import id.balai.certification.CertificateRevoked;
+import id.balai.certification.Certificates;
+import id.balai.certification.FinalExam;
+import id.balai.certification.IssuerKey;
+import id.balai.certification.Issuing;
+import id.balai.certification.Outcome;
 import id.balai.courses.Course;
 import id.balai.courses.CoursePublished;
 import id.balai.courses.CourseVersion;
@@ -23,6 +31,10 @@ import id.balai.learning.Learning;
 import id.balai.learning.LearningRemedies;
 import id.balai.records.Records;
 import id.balai.testing.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +52,8 @@ public final class School implements AutoCloseable {
             .collect(Collectors.toMap(
                     item -> item.stem() + item.options().stream().sorted().toList(), Function.identity()));
 
+    private static final IssuerKey KEY = IssuerKey.loadOrCreate(keyFile());
+
     public final TestDatabase database = TestDatabase.with(
             Person.class, UserAccount.class, Course.class, Attempt.class, DrawnItem.class, Qualification.class);
     public final MovingClock clock = new MovingClock();
@@ -55,6 +69,12 @@ public final class School implements AutoCloseable {
     public final Learning learning =
             new Learning(database.sql(), courses, placement, examinations, qualifications, records, clock);
     public final LearningRemedies remedies = new LearningRemedies(courses, learning);
+    public final Issuing issuing = new Issuing("https://balai.example/", KEY);
+    public final Noted<CertificateIssued> issued = new Noted<>();
+    public final Noted<CertificateRevoked> revoked = new Noted<>();
+    public final Certificates certificates = new Certificates(
+            database.sql(), courses, learning, accounts, qualifications, records, issuing, issued, revoked, clock);
+    public final FinalExam exam = new FinalExam(examinations, certificates, learning, courses, clock);
     public final UUID sri;
     public final CourseVersion version;
 
@@ -62,6 +82,14 @@ public final class School implements AutoCloseable {
         database.run(() -> new ShippedCourses(courses, bank).load());
         sri = person("Sri Wahyuni");
         version = database.in(() -> courses.current(SLUG));
+    }
+
+    private static Path keyFile() {
+        try {
+            return Files.createTempDirectory("keys").resolve("badges.jwk");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     public UUID person(String name) {
@@ -127,6 +155,19 @@ public final class School implements AutoCloseable {
         for (var item : items)
             database.run(() -> examinations.answer(
                     person, attempt.id(), item.item(), item.number() <= right ? right(item) : wrong(item)));
+    }
+
+    /** Examined with so many right answers, all lessons done before. */
+    public Outcome examined(UUID person, int right) {
+        var sitting = database.in(() -> exam.start(person, SLUG));
+        answer(person, sitting, right);
+        return database.in(() -> exam.finish(person, sitting.id()));
+    }
+
+    /** The certificate of somebody who learned everything and passed. */
+    public Certificate certified(UUID person) {
+        learnAll(person);
+        return Objects.requireNonNull(examined(person, 20).certificate());
     }
 
     /** Verbs of the statements about this person, in the order they were recorded. */

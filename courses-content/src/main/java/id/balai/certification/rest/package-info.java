@@ -1,0 +1,5 @@
+/** Certificates over HTTP. */
+@NullMarked
+package id.balai.certification.rest;
+
+import org.jspecify.annotations.NullMarked;
