@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class FirstDay {
     private final RegionData regions;
     private final ShippedCourses courses;
+    private final ShippedClips clips;
     private final Accounts accounts;
     private final SetupLinks links;
     private final Demo demo;
@@ -25,6 +26,7 @@ class FirstDay {
     FirstDay(
             RegionData regions,
             ShippedCourses courses,
+            ShippedClips clips,
             Accounts accounts,
             SetupLinks links,
             Demo demo,
@@ -33,6 +35,7 @@ class FirstDay {
             @ConfigProperty(name = "balai.public.url") String address) {
         this.regions = regions;
         this.courses = courses;
+        this.clips = clips;
         this.accounts = accounts;
         this.links = links;
         this.demo = demo;
@@ -44,6 +47,7 @@ class FirstDay {
     void prepare() {
         regions.loadOnce();
         courses.load();
+        clips.load();
         if (accounts.any()) return;
         if (demonstration) files.write("demo-accounts.csv", list(demo.load().values()));
         else files.write("setup-link.txt", address + "/siapkan?kunci=" + links.issue() + "\n");

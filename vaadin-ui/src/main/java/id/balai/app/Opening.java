@@ -9,14 +9,22 @@ import jakarta.servlet.annotation.WebListener;
 @WebListener
 public class Opening implements ServletContextListener {
     private final FirstDay firstDay;
+    private final Background background;
 
     @Inject
-    public Opening(FirstDay firstDay) {
+    public Opening(FirstDay firstDay, Background background) {
         this.firstDay = firstDay;
+        this.background = background;
     }
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         firstDay.prepare();
+        background.begin();
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        background.end();
     }
 }

@@ -1,5 +1,8 @@
 package id.balai.app;
 
+import id.balai.media.FileMediaStore;
+import id.balai.media.MediaLimits;
+import id.balai.media.MediaStore;
 import id.balai.membership.PersonalDataKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -7,6 +10,7 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,5 +40,17 @@ public class Wiring {
     @Singleton
     PersonalDataKey personalDataKey(@ConfigProperty(name = "balai.personal.data.key") String key) {
         return PersonalDataKey.of(Base64.getDecoder().decode(key));
+    }
+
+    @Produces
+    @Singleton
+    MediaStore mediaStore(@ConfigProperty(name = "balai.media.dir") String folder) {
+        return new FileMediaStore(Path.of(folder));
+    }
+
+    @Produces
+    @Singleton
+    MediaLimits mediaLimits() {
+        return MediaLimits.USUAL;
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Starts the parts of the house in their order, says each step, and stops them the other way round. */
 public final class Launcher {
+    /** An address nobody answers: asking it says that search is away. */
+    private static final String NOBODY = "http://127.0.0.1:9";
+
     private final Settings settings;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final long begun = System.nanoTime();
@@ -91,7 +94,7 @@ public final class Launcher {
             return engine.url();
         } catch (IOException failure) {
             say("search.failed", failure.getMessage());
-            return "";
+            return NOBODY;
         }
     }
 

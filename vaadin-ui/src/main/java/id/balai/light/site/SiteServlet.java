@@ -5,13 +5,16 @@ import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 
 /** The addresses anybody may open. */
-@WebServlet({"", "/masuk", "/keluar", "/verifikasi/*", "/sertifikat/*"})
+@WebServlet({"", "/masuk", "/keluar", "/siapkan", "/verifikasi/*", "/sertifikat/*"})
 public class SiteServlet extends Router {
     @Inject
     WelcomePage welcome;
 
     @Inject
     SignInPage signIn;
+
+    @Inject
+    SetupPage setup;
 
     @Inject
     CheckPage check;
@@ -24,6 +27,7 @@ public class SiteServlet extends Router {
         switch (visit.request().getServletPath()) {
             case "/masuk" -> signIn.answer(visit);
             case "/keluar" -> signIn.leave(visit);
+            case "/siapkan" -> setup.answer(visit);
             case "/verifikasi" -> check.answer(visit);
             case "/sertifikat" -> certificate.answer(visit);
             default -> welcome.answer(visit);

@@ -16,7 +16,7 @@ public class DeskServlet extends CdiVaadinServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (asksForPage(request) && request.getUserPrincipal() == null) {
-            response.sendRedirect("/masuk?lanjut=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
+            response.sendRedirect("/masuk?ke=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
             return;
         }
         super.service(request, response);
