@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class BackgroundWorkTest {
-    private static final Pace QUICK = new Pace(
+    static final Pace QUICK = new Pace(
             Duration.ofMillis(100),
             Duration.ofMillis(200),
             Duration.ofMillis(500),
