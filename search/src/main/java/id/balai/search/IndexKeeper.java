@@ -6,7 +6,6 @@ import id.balai.courses.Findable;
 import id.balai.courses.Findables;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -44,10 +43,6 @@ public class IndexKeeper {
         this.search = search;
         this.everything = everything;
         this.executor = executor;
-    }
-
-    void opened(@Observes @Initialized(ApplicationScoped.class) Object house) {
-        bringUpToDate();
     }
 
     void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) CoursePublished event) {

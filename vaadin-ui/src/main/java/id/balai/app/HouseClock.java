@@ -1,11 +1,13 @@
 package id.balai.app;
 
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /** The clock of the house. Demo data that has a past is laid out by holding it still in the laying thread alone. */
-final class HouseClock implements InstantSource {
+@Singleton
+class HouseClock implements InstantSource {
     private static final ThreadLocal<@Nullable Instant> HELD = new ThreadLocal<>();
 
     @Override

@@ -1,5 +1,6 @@
 package id.balai.app;
 
+import id.balai.search.IndexKeeper;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -10,17 +11,21 @@ import jakarta.servlet.annotation.WebListener;
 public class Opening implements ServletContextListener {
     private final FirstDay firstDay;
     private final Background background;
+    private final IndexKeeper index;
 
     @Inject
-    public Opening(FirstDay firstDay, Background background) {
+    public Opening(FirstDay firstDay, Background background, IndexKeeper index) {
         this.firstDay = firstDay;
         this.background = background;
+        this.index = index;
     }
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         firstDay.prepare();
         background.begin();
+        index.bringUpToDate();
+        System.setProperty("balai.opened", "true"); // what the launcher waits for: the server hides a failed start
     }
 
     @Override

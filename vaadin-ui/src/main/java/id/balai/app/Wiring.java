@@ -6,35 +6,20 @@ import id.balai.media.MediaStore;
 import id.balai.membership.PersonalDataKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What the container gives and the components ask for: the clock, the keys and the persistence context. */
+/** What the container gives and the components ask for: the keys, the folders and the persistence context. */
 @ApplicationScoped
 public class Wiring {
     @Produces
     @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the container sets it
     @PersistenceContext(unitName = "balai")
     private EntityManager entities;
-
-    @Produces
-    @Singleton
-    HouseClock houseClock() {
-        return new HouseClock();
-    }
-
-    @Produces
-    @Singleton
-    @Typed(InstantSource.class)
-    InstantSource clock(HouseClock clock) {
-        return clock;
-    }
 
     @Produces
     @Singleton

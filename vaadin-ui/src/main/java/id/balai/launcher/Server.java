@@ -33,6 +33,7 @@ final class Server implements AutoCloseable {
                 war.toString()
             });
             runtime = PayaraMicro.getInstance().getRuntime();
+            if (!Boolean.getBoolean("balai.opened")) throw new IllegalStateException("balai.war");
         } catch (Exception failure) { // PayaraMicro.main declares no narrower one
             throw new CannotStart("server", failure.getMessage(), home.at("log/server.log"));
         }
