@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -90,6 +91,17 @@ public class Examinations {
         var answered = sitting.answered();
         return new Graded(
                 answered, sitting.drawn().size(), answered == sitting.drawn().size());
+    }
+
+    /** Takes the answers still missing, all that came in time, and grades. */
+    public Result handIn(UUID person, UUID attempt, Map<UUID, Integer> chosen) {
+        var sitting = attempts.forChange(person, attempt, Use.EXAM);
+        var inTime = !sitting.finished() && !sitting.overdue(clock.instant());
+        if (inTime)
+            sitting.drawn().stream()
+                    .filter(item -> !item.isAnswered() && chosen.containsKey(item.item()))
+                    .forEach(item -> answer(person, attempt, item.item(), chosen.getOrDefault(item.item(), -1)));
+        return finish(person, attempt);
     }
 
     /** Grades the sitting, or answers how it was graded. */

@@ -4,6 +4,7 @@ import id.balai.assessment.Attempt;
 import id.balai.assessment.Examinations;
 import id.balai.assessment.Graded;
 import id.balai.assessment.ItemView;
+import id.balai.assessment.Result;
 import id.balai.courses.CourseVersion;
 import id.balai.courses.Courses;
 import id.balai.learning.Learning;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The examination at the end of a course, from the door to the certificate. */
@@ -81,9 +83,17 @@ public class FinalExam {
         return examinations.answer(person, attempt, item, chosen);
     }
 
+    /** Takes the answers still missing, as far as they came in time, and finishes. */
+    public Outcome handIn(UUID person, UUID attempt, Map<UUID, Integer> chosen) {
+        return outcome(person, attempt, examinations.handIn(person, attempt, chosen));
+    }
+
     /** Grades; whoever passed gets certificate and qualification in the same transaction. Again: the same answer. */
     public Outcome finish(UUID person, UUID attempt) {
-        var result = examinations.finish(person, attempt);
+        return outcome(person, attempt, examinations.finish(person, attempt));
+    }
+
+    private Outcome outcome(UUID person, UUID attempt, Result result) {
         if (!result.passed()) return new Outcome(result, null);
         var version = courses.version(examinations.get(person, attempt).courseVersion());
         return new Outcome(result, certificates.issue(person, version, result));

@@ -142,11 +142,27 @@ class ExaminationsTest {
         var second = start();
         var item = items(second).get(0);
         answer(second, item.item(), School.right(item));
-        school.clock.pass(Duration.ofMinutes(45).plusSeconds(1));
+        school.clock.pass(Duration.ofMinutes(46).plusSeconds(1));
 
         assertThatThrownBy(() -> answer(second, items(second).get(1).item(), 0)).isInstanceOf(ExamTimeUp.class);
         assertThat(answer(second, item.item(), School.right(item)).answered()).isEqualTo(1);
         assertThat(finish(second).percent()).isEqualTo(5);
+    }
+
+    @Test
+    void what_is_handed_in_at_once_counts_when_it_comes_in_time() {
+        var first = start();
+        var answers = items(first).stream().collect(Collectors.toMap(ItemView::item, School::right));
+        school.clock.pass(Duration.ofMinutes(45).plusSeconds(30));
+        var passed = school.database.in(() -> examinations.handIn(school.sri, first.id(), answers));
+
+        var second = start();
+        var late = items(second).stream().collect(Collectors.toMap(ItemView::item, School::right));
+        school.clock.pass(Duration.ofMinutes(47));
+        var graded = school.database.in(() -> examinations.handIn(school.sri, second.id(), late));
+
+        assertThat(passed.percent()).isEqualTo(100);
+        assertThat(graded.percent()).isZero();
     }
 
     @Test

@@ -41,14 +41,10 @@ class CoursesTest {
             accounts,
             published,
             InstantSource.fixed(Instant.parse("2026-11-21T07:30:00Z")));
-    private UUID klaten = new UUID(0, 0);
-    private UUID demak = new UUID(0, 0);
 
     @BeforeEach
-    void trainers_of_two_regencies() {
+    void the_shipped_course() {
         database.run(() -> courses.ship(ShippedCourse.read(SLUG)));
-        klaten = trainer("pelatih.klaten", "33.10");
-        demak = trainer("pelatih.demak", "33.21");
     }
 
     private UUID trainer(String username, String region) {
@@ -66,6 +62,7 @@ class CoursesTest {
 
     @Test
     void a_new_version_reaches_new_learners_and_leaves_the_old_one_as_it_was() {
+        var klaten = trainer("pelatih.klaten", "33.10");
         var first = database.in(() -> courses.current(SLUG));
 
         database.run(() -> courses.saveLesson(klaten, SLUG, "kas-dan-bank", "Kas dan buktinya", NEW_TEXT));
@@ -87,6 +84,8 @@ class CoursesTest {
 
     @Test
     void only_a_trainer_of_the_issuing_region_changes_or_publishes() {
+        var demak = trainer("pelatih.demak", "33.21");
+
         assertThatThrownBy(() -> database.run(() -> courses.publish(demak, SLUG)))
                 .isInstanceOf(NotATrainer.class);
         assertThatThrownBy(() -> database.run(() -> courses.saveLesson(demak, SLUG, "kas-dan-bank", "Kas", NEW_TEXT)))
@@ -95,6 +94,8 @@ class CoursesTest {
 
     @Test
     void a_lesson_that_cannot_be_read_is_not_saved() {
+        var klaten = trainer("pelatih.klaten", "33.10");
+
         assertThatThrownBy(() ->
                         database.run(() -> courses.saveLesson(klaten, SLUG, "kas-dan-bank", "Kas", "tanpa langkah")))
                 .isInstanceOf(LessonProblem.class);

@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The examination: all questions in one document without their keys, each answer graded on the server. */
 @ApplicationScoped
@@ -95,11 +96,11 @@ public class ExamPage {
     }
 
     private void handIn(Visit visit, Attempt attempt) {
-        for (var item : exam.items(visit.person(), attempt.id())) {
-            var chosen = visit.number("j" + item.item());
-            if (item.chosen() < 0 && chosen >= 0) exam.answer(visit.person(), attempt.id(), item.item(), chosen);
-        }
-        exam.finish(visit.person(), attempt.id());
+        var chosen = exam.items(visit.person(), attempt.id()).stream()
+                .map(ItemView::item)
+                .filter(item -> visit.number("j" + item) >= 0)
+                .collect(Collectors.toMap(item -> item, item -> visit.number("j" + item)));
+        exam.handIn(visit.person(), attempt.id(), chosen);
         visit.goTo("/belajar/ujian/" + attempt.id());
     }
 
