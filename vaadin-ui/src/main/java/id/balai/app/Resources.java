@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
 final class Resources {
     private static final Set<Class<?>> EVERYWHERE =
             Set.of(RefusalMapper.class, JsonFailureMapper.class, JsonProvider.class);
+
+    /** Payara would read and write JSON by JSON-B, and describe the house in WADL; neither is wanted. */
+    static final Map<String, Object> SETTINGS =
+            Map.of("jersey.config.server.disableJsonBinding", true, "jersey.config.server.wadl.disableWadl", true);
 
     private Resources() {}
 

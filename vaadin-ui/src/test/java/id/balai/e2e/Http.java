@@ -1,0 +1,65 @@
+package id.balai.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.balai.web.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** A program that calls the house with a person's token. */
+final class Http {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Balai balai;
+    private final String token;
+
+    Http(Balai balai, String token) {
+        this.balai = balai;
+        this.token = token;
+    }
+
+    /** What came back: the status, and the body where it is JSON. */
+    record Answer(int status, String body) {
+        JsonNode json() {
+            try {
+                return Json.MAPPER.readTree(body);
+            } catch (IOException notJson) {
+                throw new UncheckedIOException(body, notJson);
+            }
+        }
+    }
+
+    Answer get(String path, String... headers) {
+        return send(request(path, headers).GET().build());
+    }
+
+    Answer post(String path, String body, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(balai.url(path)))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + token);
+        if (headers.length > 0) request.headers(headers);
+        return request;
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.body());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
