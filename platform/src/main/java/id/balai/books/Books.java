@@ -52,6 +52,19 @@ public class Books {
         return JournalBook.one(sql, cooperative, journal);
     }
 
+    /** The postings of an account with its running balance, oldest first; pages count from zero. */
+    public List<AccountEntry> account(
+            UUID cooperative, String account, LocalDate from, LocalDate to, int page, int size) {
+        tenancy.enter(cooperative);
+        return GeneralLedger.of(sql, cooperative, account, from, to, page, size);
+    }
+
+    /** All journals in the format of hledger. */
+    public String hledger(UUID cooperative) {
+        tenancy.enter(cooperative);
+        return HledgerExport.of(sql, cooperative);
+    }
+
     public CooperativeFigures figures(String regionPrefix) {
         tenancy.asOfficial(regionPrefix);
         return RegionFigures.read(sql, Zones.today(clock));

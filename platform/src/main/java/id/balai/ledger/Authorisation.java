@@ -7,13 +7,28 @@ import id.balai.authorization.GuardResult;
 import id.balai.authorization.Verdict;
 import id.balai.web.Json;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** By what authority a journal was posted, as it is kept beside it: the answer to an auditor ten years later. */
+/**
+ * By what authority a journal was posted, as it is kept beside it: the answer to an auditor ten years later.
+ *
+ * @param policy the version of the policy that was asked
+ * @param migrationGrant where no policy was asked: the leave to bring in the past
+ */
 public record Authorisation(
-        int policy, Verdict verdict, @Nullable Basis basis, List<GuardResult> reasons) {
+        @Nullable Integer policy,
+        @Nullable Verdict verdict,
+        @Nullable Basis basis,
+        @Nullable List<GuardResult> reasons,
+        @Nullable UUID migrationGrant) {
     static Authorisation of(Decision decision) {
-        return new Authorisation(decision.policyVersion(), decision.verdict(), decision.basis(), decision.reasons());
+        return new Authorisation(
+                decision.policyVersion(), decision.verdict(), decision.basis(), decision.reasons(), null);
+    }
+
+    static Authorisation under(UUID migrationGrant) {
+        return new Authorisation(null, null, null, null, migrationGrant);
     }
 
     String toJson() {

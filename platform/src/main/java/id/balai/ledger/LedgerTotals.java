@@ -28,7 +28,7 @@ public class LedgerTotals implements Totals {
         tenancy.enter(cooperative);
         return sql.one("""
                         select coalesce(sum(amount), 0) from journal
-                        where cooperative_id = ? and posted_by = ? and recorded_on = ?
+                        where cooperative_id = ? and posted_by = ? and recorded_on = ? and not imported
                         """, row -> Rupiah.of(Math.min(row.getLong(1), Rupiah.LIMIT)), cooperative, person, day)
                 .orElse(Rupiah.ZERO);
     }

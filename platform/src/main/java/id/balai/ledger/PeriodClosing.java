@@ -28,6 +28,7 @@ final class PeriodClosing {
     }
 
     PeriodClosed close(UUID person, UUID cooperative, YearMonth month, String why) {
+        Text.check("why", why, LONGEST_REASON);
         change(
                 "select ledger_close_month(?, ?, ?, ?, ?, ?, ?::jsonb)",
                 Action.PERIOD_CLOSE,
@@ -39,6 +40,7 @@ final class PeriodClosing {
     }
 
     void reopen(UUID person, UUID cooperative, YearMonth month, String why) {
+        Text.required("why", why, LONGEST_REASON);
         change(
                 "select ledger_reopen_month(?, ?, ?, ?, ?, ?, ?::jsonb)",
                 Action.PERIOD_REOPEN,
@@ -60,7 +62,7 @@ final class PeriodClosing {
                     UuidCreator.getTimeOrderedEpoch(),
                     person,
                     clock.instant(),
-                    Text.required("why", why, LONGEST_REASON),
+                    why,
                     Authorisation.of(decision).toJson());
         } catch (SqlFailure failure) {
             throw RefusedBySchema.explain(failure);

@@ -6,10 +6,11 @@ CREATE TABLE period_event (
     closed         boolean     NOT NULL,
     by_person      uuid        NOT NULL,
     at             timestamptz NOT NULL,
-    why            text        NOT NULL CHECK (length(why) BETWEEN 1 AND 500),
+    why            text        NOT NULL CHECK (length(why) <= 500),
     authorisation  jsonb       NOT NULL,
     PRIMARY KEY (cooperative_id, id),
-    FOREIGN KEY (cooperative_id, month) REFERENCES period
+    FOREIGN KEY (cooperative_id, month) REFERENCES period,
+    CONSTRAINT period_is_reopened_for_a_reason CHECK (closed OR length(why) > 0)
 );
 
 -- What each account moved in a closed month, closing entries apart. Written with the closing, taken away with a reopening:

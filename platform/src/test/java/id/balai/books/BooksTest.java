@@ -1,23 +1,24 @@
 package id.balai.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.balai.ledger.ImportRefused;
+import id.balai.ledger.NoMigrationGrant;
 import id.balai.membership.Cooperative;
 import id.balai.membership.OfficeRole;
+import id.balai.refusal.NotFound;
 import id.balai.testing.TestVillage;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BooksTest {
-    /** Made by closing and by the meeting's decision, not by hand. */
-    private static final Set<String> BY_COMMAND = Set.of("PENUTUP", "RAT_PEMBAGIAN_SHU");
-
     private static TestVillage village;
     private static Cooperative cooperative;
 
@@ -25,24 +26,15 @@ class BooksTest {
     static void post_the_year_of_the_fixture() {
         village = new TestVillage();
         cooperative = village.aCooperative(LocalDate.of(2025, 1, 1));
-        var treasurer = village.aCertifiedTreasurer(cooperative);
-        Map<String, UUID> posted = new HashMap<>();
-        FixtureYear.journals().forEach((key, rows) -> {
-            var journal = FixtureYear.journal(rows);
-            var reverses = posted.get(rows.get(0).get("reverses"));
-            if (BY_COMMAND.contains(journal.kind())) return;
-            var answer = village.database()
-                    .in(() -> reverses == null
-                            ? village.ledger.post(treasurer, cooperative.id(), key, journal)
-                            : village.ledger.reverse(
-                                    treasurer,
-                                    cooperative.id(),
-                                    key,
-                                    reverses,
-                                    journal.memo(),
-                                    journal.effectiveDate()));
-            posted.put(key, answer.journal());
+        village.aCertifiedTreasurer(cooperative);
+        var operator = village.database().in(() -> {
+            var person = UUID.randomUUID();
+            village.migrations.grant(person, cooperative.id(), person, 30);
+            return person;
         });
+        village.database()
+                .run(() ->
+                        village.migrations.bringIn(operator, cooperative.id(), FixtureYear.text("core-postings.csv")));
     }
 
     @AfterAll
@@ -67,15 +59,102 @@ class BooksTest {
         assertThat(lines).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"PHU,RESULTS", "NERACA,FINANCIAL_POSITION", "ARUS_KAS,CASH_FLOWS", "PERUBAHAN_EKUITAS,EQUITY_CHANGES"})
+    void the_years_statements_equal_the_expected_to_the_rupiah(String report, Statement statement) {
+        var expected = FixtureYear.rows("core-expected-reports.csv").stream()
+                .filter(row -> row.get("report").equals(report))
+                .map(row -> row.get("line") + " " + row.get("amount"))
+                .toList();
+
+        var lines = statement(statement, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+
+        assertThat(lines)
+                .extracting(line -> line.line() + " " + line.amount())
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void a_year_later_the_closed_result_stands_in_equity_and_the_year_before_beside_it() {
+        var lines = statement(Statement.FINANCIAL_POSITION, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+
+        assertThat(lines)
+                .filteredOn(line -> line.line().equals("SHU TAHUN BERJALAN"))
+                .containsExactly(new StatementLine("SHU TAHUN BERJALAN", null, 0, 600_000L));
+        assertThat(lines)
+                .filteredOn(line -> line.line().equals("3210 Cadangan"))
+                .containsExactly(new StatementLine("3210 Cadangan", "3210", 2_240_000, 2_000_000L));
+        assertThat(lines)
+                .filteredOn(line -> line.line().startsWith("TOTAL"))
+                .extracting(StatementLine::amount)
+                .contains(4_139_980L);
+    }
+
+    @Test
+    void a_second_import_changes_nothing() {
+        var operator = UUID.randomUUID();
+        village.database().run(() -> village.migrations.grant(operator, cooperative.id(), operator, 1));
+
+        var report = village.database()
+                .in(() ->
+                        village.migrations.bringIn(operator, cooperative.id(), FixtureYear.text("core-postings.csv")));
+
+        assertThat(report.lines()).hasSize(62).allMatch(line -> line.known());
+        assertThat(report.posted()).isZero();
+    }
+
+    @Test
+    void one_bad_row_keeps_the_whole_file_out_and_is_named() {
+        var other = village.aCooperative(LocalDate.of(2025, 1, 1));
+        var operator = UUID.randomUUID();
+        village.database().run(() -> village.migrations.grant(operator, other.id(), operator, 1));
+        var bad = FixtureYear.text("core-postings.csv").replace("1,6110,,95720,0", "1,6999,,95720,0");
+
+        assertThatThrownBy(() -> village.database().in(() -> village.migrations.bringIn(operator, other.id(), bad)))
+                .isInstanceOfSatisfying(
+                        ImportRefused.class,
+                        refusal -> assertThat(refusal.report().lines())
+                                .filteredOn(line -> line.refusal() != null)
+                                .extracting(line -> line.key())
+                                .containsOnly("CORE-0014"));
+        assertThat(village.database().in(() -> village.books.journals(other.id(), 0, 10)))
+                .isEmpty();
+    }
+
+    @Test
+    void without_leave_nothing_is_brought_in() {
+        var treasurer = village.aCertifiedTreasurer(cooperative);
+
+        assertThatThrownBy(
+                        () -> village.database().in(() -> village.migrations.bringIn(treasurer, cooperative.id(), "")))
+                .isInstanceOf(NoMigrationGrant.class);
+        assertThatThrownBy(() -> village.database()
+                        .in(() -> village.migrations.bringIn(UUID.randomUUID(), cooperative.id(), "")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void every_figure_opens_down_to_its_postings() {
+        var entries = village.database()
+                .in(() -> village.books.account(
+                        cooperative.id(), "6120", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 30), 0, 50));
+
+        assertThat(entries).extracting(AccountEntry::balance).containsExactly(510_000L, 0L, 150_000L);
+    }
+
+    private static List<StatementLine> statement(Statement statement, LocalDate from, LocalDate to) {
+        return village.database().in(() -> village.statements.of(statement, cooperative.id(), from, to, null));
+    }
+
     @Test
     void the_journal_book_shows_the_newest_first_with_names_and_links() {
-        var page = village.database().in(() -> village.books.journals(cooperative.id(), 0, 6));
+        var page = village.database().in(() -> village.books.journals(cooperative.id(), 0, 8));
         var reversal = page.stream()
                 .filter(entry -> entry.kind().equals("PEMBALIKAN"))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(page).hasSize(6).extracting(JournalEntry::number).isSortedAccordingTo((a, b) -> Long.compare(b, a));
+        assertThat(page).hasSize(8).extracting(JournalEntry::number).isSortedAccordingTo((a, b) -> Long.compare(b, a));
         assertThat(reversal.lines()).extracting(JournalLine::name).containsExactly("Listrik Internet", "Kas");
         var reversed = village.database()
                 .in(() ->
@@ -97,7 +176,7 @@ class BooksTest {
         var country = village.database().in(() -> village.books.figures("*"));
         var elsewhere = village.database().in(() -> village.books.figures("33.1"));
 
-        assertThat(klaten.cooperatives()).hasSize(2).isEqualTo(country.cooperatives());
+        assertThat(klaten.cooperatives()).hasSizeGreaterThan(1).isEqualTo(country.cooperatives());
         assertThat(klaten.certifiedTreasurers()).isEqualTo(1);
         assertThat(klaten.assets()).isEqualTo(4_139_980);
         assertThat(klaten.savings()).isEqualTo(400_000 + 600_000 + 527_500);

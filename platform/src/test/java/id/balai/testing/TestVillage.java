@@ -6,9 +6,11 @@ import id.balai.authorization.Qualification;
 import id.balai.authorization.Qualifications;
 import id.balai.authorization.Remedy;
 import id.balai.books.Books;
+import id.balai.books.Statements;
 import id.balai.ledger.JournalReversed;
 import id.balai.ledger.Ledger;
 import id.balai.ledger.LedgerTotals;
+import id.balai.ledger.Migrations;
 import id.balai.ledger.PeriodClosed;
 import id.balai.membership.Cooperative;
 import id.balai.membership.Cooperatives;
@@ -53,6 +55,8 @@ public final class TestVillage implements AutoCloseable {
     public final Fired<PeriodClosed> closed = new Fired<>();
     public final Ledger ledger =
             new Ledger(database.sql(), database.tenancy(), authority, clock, reversed.event(), closed.event());
+    public final Migrations migrations = new Migrations(database.sql(), database.tenancy(), authority, clock);
+    public final Statements statements = new Statements(database.sql(), database.tenancy());
     public final Books books = new Books(database.sql(), database.tenancy(), clock);
 
     public TestDatabase database() {

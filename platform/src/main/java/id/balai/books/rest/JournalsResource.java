@@ -9,6 +9,7 @@ import id.balai.identity.CurrentPerson;
 import id.balai.ledger.Immutable;
 import id.balai.ledger.Ledger;
 import id.balai.ledger.Posted;
+import id.balai.web.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -71,6 +73,20 @@ public class JournalsResource {
         return answer(
                 village,
                 ledger.post(person, cooperative, key, required("body", body).toNewJournal()));
+    }
+
+    @POST
+    @Path("batch")
+    public List<BatchBody.Answer> postBatch(
+            @PathParam("village") String village,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
+            @Nullable BatchBody body) {
+        var person = current.id();
+        var cooperative = readers.cooperative(person, village);
+        var locale = Languages.of(language);
+        return ledger.postBatch(person, cooperative, required("body", body).toItems()).stream()
+                .map(answer -> BatchBody.Answer.of(answer, locale))
+                .toList();
     }
 
     @POST
