@@ -11,9 +11,11 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,7 +38,15 @@ public class CredentialFilter implements ContainerRequestFilter {
         if (request.getUriInfo().getPath().replaceFirst("^/", "").equals("about")) return;
         var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         var caller = header != null && header.startsWith("Basic ") ? system(header.substring(6)) : person();
-        Asking.caller(request, caller.orElseThrow(() -> new NotAuthorizedException("Basic realm=\"xAPI\"")));
+        Asking.caller(request, caller.orElseThrow(CredentialFilter::unknown));
+    }
+
+    private static NotAuthorizedException unknown() {
+        return new NotAuthorizedException(Response.status(Response.Status.UNAUTHORIZED)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"xAPI\"")
+                .type("application/problem+json")
+                .entity(Map.of("title", "Unauthorized", "status", 401, "clause", "Communication 4.0"))
+                .build());
     }
 
     private Optional<Caller> system(String encoded) {
