@@ -81,7 +81,13 @@ final class StatementTable {
 
     /** Hands what these statements mention on to those that point to them, and to those that point to those. */
     void handOn(Collection<UUID> ids) {
-        sql.run(
+        var left = handedOn(ids);
+        while (left > 0) left = handedOn(ids);
+    }
+
+    /** One update takes one of several origins to a row; what is left over is for the next. */
+    private int handedOn(Collection<UUID> ids) {
+        return sql.run(
                 "with recursive pointing as ("
                         + " select s.stored, s.id, s.target as origin from statement s where s.target = any (?::uuid[])"
                         + " union"

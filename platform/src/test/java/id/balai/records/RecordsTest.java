@@ -160,6 +160,20 @@ class RecordsTest {
     }
 
     @Test
+    void a_batch_may_bring_a_statement_and_what_points_to_it_and_to_that() {
+        var target = UuidCreator.getTimeOrderedEpoch();
+        var comment = UuidCreator.getTimeOrderedEpoch();
+        var early = receive(about(comment)).get(0);
+
+        receive(
+                about(target).put("id", comment.toString()),
+                experienced().id(target).json());
+
+        assertThat(found(StatementQuery.everything().activity(LESSON.iri())))
+                .containsExactlyInAnyOrder(target, comment, early);
+    }
+
+    @Test
     void a_voided_statement_shows_only_to_who_asks_for_it_as_such() {
         var voided = record(experienced().json());
 

@@ -46,7 +46,12 @@ record DocumentRequest(
         return Response.noContent().build();
     }
 
-    Precondition precondition() {
+    Response deleteAll() {
+        documents.deleteAll(scope);
+        return Response.noContent().build();
+    }
+
+    private Precondition precondition() {
         return new Precondition(
                 request.getHeaderString(HttpHeaders.IF_MATCH), request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
     }

@@ -1,0 +1,72 @@
+package id.balai.records.rest;
+
+import id.balai.records.Care;
+import id.balai.records.DocumentScope;
+import id.balai.records.Documents;
+import id.balai.records.Scope;
+import id.balai.xapi.Version;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Communication 2.2: what state and profiles have in common. Each says what its documents belong to. */
+public abstract class DocumentResource {
+    private final Documents documents;
+    private final Scope needed;
+    private final String name;
+    private final Set<String> parameters;
+
+    DocumentResource(Documents documents, Scope needed, String name, Set<String> owners) {
+        this.documents = documents;
+        this.needed = needed;
+        this.name = name;
+        this.parameters = new TreeSet<>(owners);
+        parameters.add(name);
+    }
+
+    abstract DocumentScope scope(Parameters parameters);
+
+    /** Whether a writer of 1.0.3 must say what is overwritten; one of 2.0.0 always must. */
+    abstract Care careIn103();
+
+    @GET
+    public Response get(@Context ContainerRequestContext request) {
+        Asking.of(request).requireRead(needed);
+        var known = new TreeSet<>(parameters);
+        known.add("since");
+        var given = Parameters.of(request.getUriInfo(), Asking.version(request), known);
+        return document(request, given).get(given.moment("since"));
+    }
+
+    @PUT
+    public Response put(@Context ContainerRequestContext request, InputStream body) {
+        var care = Asking.version(request) == Version.V1_0_3 ? careIn103() : Care.WHEN_THERE;
+        return writing(request).put(body, care);
+    }
+
+    @POST
+    public Response post(@Context ContainerRequestContext request, InputStream body) {
+        return writing(request).post(body);
+    }
+
+    @DELETE
+    public Response delete(@Context ContainerRequestContext request) {
+        return writing(request).delete();
+    }
+
+    DocumentRequest writing(ContainerRequestContext request) {
+        Asking.of(request).require(needed);
+        return document(request, Parameters.of(request.getUriInfo(), Asking.version(request), parameters));
+    }
+
+    private DocumentRequest document(ContainerRequestContext request, Parameters given) {
+        return new DocumentRequest(documents, scope(given), given.text(name), request);
+    }
+}
