@@ -8,6 +8,8 @@ import java.util.ResourceBundle;
 
 /** What is printed of a certificate, in the words of a language. */
 public final class Paper {
+    private static final int LONG_NAME = 36;
+
     private final Certificate certificate;
     private final String course;
     private final String address;
@@ -28,6 +30,11 @@ public final class Paper {
 
     public String holder() {
         return certificate.holder();
+    }
+
+    /** Whether the name needs smaller letters to stay on its line. */
+    public boolean isLong() {
+        return holder().length() > LONG_NAME;
     }
 
     public String title() {

@@ -24,12 +24,16 @@ class PaperTest {
     private static final String ADDRESS = "https://balai.example/verifikasi/7K3M-9QXT-0ABC-DEFG";
 
     static Certificate certificate(@Nullable Revocation revocation) {
+        return certificate("Sri Wahyuni", revocation);
+    }
+
+    private static Certificate certificate(String holder, @Nullable Revocation revocation) {
         return new Certificate(
                 new UUID(1, 1),
                 "PBK2-2026-3310-000001",
                 "7K3M-9QXT-0ABC-DEFG",
                 new UUID(1, 2),
-                "Sri Wahyuni",
+                holder,
                 new UUID(1, 3),
                 new UUID(1, 4),
                 "PEMBUKUAN",
@@ -42,14 +46,13 @@ class PaperTest {
                 revocation);
     }
 
-    private static byte[] printed(@Nullable Revocation revocation) {
-        return Printer.pdf(
-                new Paper(certificate(revocation), "Pembukuan Koperasi Dasar", ADDRESS, CertificateWords.INDONESIAN));
+    private static byte[] printed(Certificate certificate) {
+        return Printer.pdf(new Paper(certificate, "Pembukuan Koperasi Dasar", ADDRESS, CertificateWords.INDONESIAN));
     }
 
     @Test
     void it_is_one_landscape_sheet_that_says_who_what_and_until_when() throws Exception {
-        try (var pdf = Loader.loadPDF(printed(null))) {
+        try (var pdf = Loader.loadPDF(printed(certificate(null)))) {
             var text = new PDFTextStripper().getText(pdf).replace('\u00a0', ' ');
 
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
@@ -71,9 +74,18 @@ class PaperTest {
     }
 
     @Test
+    void the_longest_name_stays_on_the_sheet() throws Exception {
+        var name = "Raden Ajeng ".repeat(16).strip();
+        try (var pdf = Loader.loadPDF(printed(certificate(name, null)))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("PBK2-2026-3310-000001");
+        }
+    }
+
+    @Test
     void a_revoked_one_says_so_when_printed() throws Exception {
         var revocation = new Revocation(Instant.EPOCH, new UUID(1, 9), "Ujian dikerjakan orang lain.");
-        try (var pdf = Loader.loadPDF(printed(revocation))) {
+        try (var pdf = Loader.loadPDF(printed(certificate(revocation)))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("SUDAH DICABUT");
         }
     }
