@@ -4,12 +4,12 @@ import id.balai.refusal.Refusal;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The decision was no; it travels whole with the refusal, and its first reason gives the code. */
+/** The decision was no; it travels whole with the refusal, and its most telling reason gives the code. */
 public final class NotAuthorised extends Refusal {
     private final transient Decision decision;
 
     public NotAuthorised(Decision decision) {
-        super(Kind.FORBIDDEN, decision.reasons().get(0).code(), facts(decision));
+        super(Kind.FORBIDDEN, telling(decision).code(), facts(decision));
         this.decision = decision;
     }
 
@@ -17,8 +17,16 @@ public final class NotAuthorised extends Refusal {
         return decision;
     }
 
+    /** Having had a hand in it says more than lacking the office for it. */
+    private static GuardResult telling(Decision decision) {
+        return decision.reasons().stream()
+                .filter(reason -> reason.guard() == Guard.SEPARATION)
+                .findFirst()
+                .orElse(decision.reasons().get(0));
+    }
+
     private static Map<String, Object> facts(Decision decision) {
-        var facts = new HashMap<String, Object>(decision.reasons().get(0).facts());
+        var facts = new HashMap<String, Object>(telling(decision).facts());
         facts.put("reasons", decision.reasons());
         facts.put("lessonsLeft", decision.lessonsLeft());
         return facts;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * By what authority a journal was posted, as it is kept beside it: the answer to an auditor ten years later.
  *
  * @param policy the version of the policy that was asked
+ * @param approvedBy who approved it above its poster's limit, and on what basis
  * @param migrationGrant where no policy was asked: the leave to bring in the past
  */
 public record Authorisation(
@@ -21,14 +22,20 @@ public record Authorisation(
         @Nullable Verdict verdict,
         @Nullable Basis basis,
         @Nullable List<GuardResult> reasons,
+        @Nullable UUID approvedBy,
+        @Nullable Basis approvedOn,
         @Nullable UUID migrationGrant) {
     static Authorisation of(Decision decision) {
         return new Authorisation(
-                decision.policyVersion(), decision.verdict(), decision.basis(), decision.reasons(), null);
+                decision.policyVersion(), decision.verdict(), decision.basis(), decision.reasons(), null, null, null);
+    }
+
+    Authorisation approvedBy(UUID approver, Decision decision) {
+        return new Authorisation(policy, verdict, basis, reasons, approver, decision.basis(), migrationGrant);
     }
 
     static Authorisation under(UUID migrationGrant) {
-        return new Authorisation(null, null, null, null, migrationGrant);
+        return new Authorisation(null, null, null, null, null, null, migrationGrant);
     }
 
     String toJson() {

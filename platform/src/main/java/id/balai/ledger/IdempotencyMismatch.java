@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The key was used for another request. */
 public final class IdempotencyMismatch extends Refusal {
-    IdempotencyMismatch(String key) {
+    public IdempotencyMismatch(String key) {
         super(Kind.CONFLICT, "IDEMPOTENCY_MISMATCH", Map.of("field", "Idempotency-Key", "key", key));
     }
 }

@@ -56,9 +56,19 @@ public class Ledger {
         return chart.kinds();
     }
 
-    /** Posts a journal, or answers with the one this key posted before. */
+    /**
+     * Posts a journal, or answers with the one this key posted before. Above the poster's limit nothing is written, and
+     * the transaction goes on, so that the caller can keep the journal for a second person.
+     */
+    @Transactional(dontRollbackOn = PendingApproval.class)
     public Posted post(UUID person, UUID cooperative, String idempotencyKey, NewJournal journal) {
         return postings.post(person, cooperative, idempotencyKey, journal);
+    }
+
+    /** Posts what somebody drafted above their limit and somebody else approves; both are asked for again, now. */
+    public Posted postApproved(
+            UUID approver, UUID drafter, UUID cooperative, String idempotencyKey, NewJournal journal) {
+        return postings.postApproved(approver, drafter, cooperative, idempotencyKey, journal);
     }
 
     /** Posts up to 500 journals, each with its own answer in their order. */

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What somebody posted on a day, for the daily limit; reversals count as what they move. */
+/** What somebody posted on a day, for the daily limit; what a second person approved or an import brought in does not count. */
 @ApplicationScoped
 @Transactional
 public class LedgerTotals implements Totals {
@@ -28,7 +28,7 @@ public class LedgerTotals implements Totals {
         tenancy.enter(cooperative);
         return sql.one("""
                         select coalesce(sum(amount), 0) from journal
-                        where cooperative_id = ? and posted_by = ? and recorded_on = ? and not imported
+                        where cooperative_id = ? and posted_by = ? and recorded_on = ? and alone
                         """, row -> Rupiah.of(Math.min(row.getLong(1), Rupiah.LIMIT)), cooperative, person, day)
                 .orElse(Rupiah.ZERO);
     }

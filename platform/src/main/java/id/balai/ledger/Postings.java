@@ -36,6 +36,18 @@ final class Postings {
         });
     }
 
+    /** The drafter may still post, above the limit; somebody else approves, who had no hand in it. */
+    Posted postApproved(UUID approver, UUID drafter, UUID cooperative, String idempotencyKey, NewJournal given) {
+        var journal = given.toJournal();
+        var resource = Resource.of(cooperative).worth(journal.amount());
+        var approval = authority.require(approver, Action.JOURNAL_APPROVE, resource.handledBy(drafter));
+        var drafting = authority.require(drafter, Action.JOURNAL_POST, resource);
+        tenancy.enter(cooperative);
+        chart.mustBeByHand(journal.kind());
+        var authorisation = Authorisation.of(drafting).approvedBy(approver, approval);
+        return journals.post(Entry.of(cooperative, drafter, Request.of(idempotencyKey, given), journal, authorisation));
+    }
+
     Posted reverse(UUID person, UUID cooperative, String idempotencyKey, UUID id, String why, LocalDate on) {
         authority.mustBelong(person, cooperative);
         tenancy.enter(cooperative);

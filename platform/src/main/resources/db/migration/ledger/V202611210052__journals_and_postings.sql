@@ -13,7 +13,8 @@ CREATE TABLE journal (
     recorded_on     date        NOT NULL GENERATED ALWAYS AS ((recorded_at AT TIME ZONE 'Asia/Jakarta')::date) STORED,
     posted_by       uuid        NOT NULL,
     authorisation   jsonb       NOT NULL,
-    imported        boolean     NOT NULL GENERATED ALWAYS AS (authorisation -> 'migrationGrant' IS NOT NULL) STORED,
+    alone           boolean     NOT NULL GENERATED ALWAYS AS
+        (authorisation -> 'migrationGrant' IS NULL AND authorisation -> 'approvedBy' IS NULL) STORED,
     reverses        uuid,
     lines           int         NOT NULL CHECK (lines BETWEEN 2 AND 2000),
     amount          bigint      NOT NULL CHECK (amount BETWEEN 1 AND 1000000000000000),
@@ -26,7 +27,7 @@ CREATE TABLE journal (
     CONSTRAINT journal_not_for_the_future CHECK (effective_date <= (recorded_at AT TIME ZONE 'Asia/Jakarta')::date),
     CONSTRAINT journal_shape UNIQUE (cooperative_id, id, lines, effective_date, closing)
 );
-CREATE INDEX journal_of_a_day ON journal (cooperative_id, posted_by, recorded_on) INCLUDE (amount) WHERE NOT imported;
+CREATE INDEX journal_of_a_day ON journal (cooperative_id, posted_by, recorded_on) INCLUDE (amount) WHERE alone;
 
 -- The foreign key carries what the line repeats of its journal, so the copies cannot differ; together with the line
 -- number's range and the whole-journal trigger no line can join a journal later.

@@ -1,6 +1,7 @@
 package id.balai.testing;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import id.balai.approvals.Approvals;
 import id.balai.authorization.Authority;
 import id.balai.authorization.Qualification;
 import id.balai.authorization.Qualifications;
@@ -55,6 +56,7 @@ public final class TestVillage implements AutoCloseable {
     public final Fired<PeriodClosed> closed = new Fired<>();
     public final Ledger ledger =
             new Ledger(database.sql(), database.tenancy(), authority, clock, reversed.event(), closed.event());
+    public final Approvals approvals = new Approvals(ledger, authority, database.sql(), database.tenancy(), clock);
     public final Migrations migrations = new Migrations(database.sql(), database.tenancy(), authority, clock);
     public final Statements statements = new Statements(database.sql(), database.tenancy());
     public final Books books = new Books(database.sql(), database.tenancy(), clock);

@@ -2,6 +2,7 @@ package id.balai.books.rest;
 
 import static id.balai.refusal.MissingField.required;
 
+import id.balai.authorization.rest.Visitors;
 import id.balai.identity.CurrentPerson;
 import id.balai.ledger.Ledger;
 import id.balai.refusal.NoDate;
@@ -23,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class PeriodsResource {
     private final Ledger ledger;
-    private final Readers readers;
+    private final Visitors visitors;
     private final CurrentPerson current;
 
     @Inject
-    public PeriodsResource(Ledger ledger, Readers readers, CurrentPerson current) {
+    public PeriodsResource(Ledger ledger, Visitors visitors, CurrentPerson current) {
         this.ledger = ledger;
-        this.readers = readers;
+        this.visitors = visitors;
         this.current = current;
     }
 
@@ -45,7 +46,7 @@ public class PeriodsResource {
             @PathParam("village") String village, @PathParam("month") String month, @Nullable Reason reason) {
         var person = current.id();
         var why = reason == null || reason.why() == null ? "" : reason.why();
-        ledger.closeMonth(person, readers.cooperative(person, village), month(month), why);
+        ledger.closeMonth(person, visitors.cooperativeOf(village), month(month), why);
         return new State(month(month), true);
     }
 
@@ -55,7 +56,7 @@ public class PeriodsResource {
             @PathParam("village") String village, @PathParam("month") String month, @Nullable Reason reason) {
         var person = current.id();
         var why = required("why", required("why", reason).why());
-        ledger.reopenMonth(person, readers.cooperative(person, village), month(month), why);
+        ledger.reopenMonth(person, visitors.cooperativeOf(village), month(month), why);
         return new State(month(month), false);
     }
 

@@ -11,10 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/**
- * Finds the cooperative of a village for those who belong to it, and asks whether they may do what they came for. Whoever
- * brings in its past may read what they brought.
- */
+/** Lets those read a cooperative's books who may, and whoever brings in its past, to see what they brought. */
 @ApplicationScoped
 @Transactional
 public class Readers {
@@ -29,12 +26,6 @@ public class Readers {
         this.cooperatives = cooperatives;
         this.migrations = migrations;
         this.current = current;
-    }
-
-    UUID cooperative(UUID person, String village) {
-        var cooperative = cooperatives.getByVillage(village).id();
-        authority.mustBelong(person, cooperative);
-        return cooperative;
     }
 
     UUID allowed(String village, Action action) {

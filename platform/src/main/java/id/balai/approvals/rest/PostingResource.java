@@ -1,53 +1,51 @@
-package id.balai.books.rest;
+package id.balai.approvals.rest;
 
 import static id.balai.refusal.MissingField.required;
 
-import id.balai.authorization.Action;
-import id.balai.books.Books;
-import id.balai.books.JournalEntry;
+import id.balai.approvals.ApprovalRequest;
+import id.balai.approvals.Approvals;
+import id.balai.approvals.Outcome;
+import id.balai.authorization.rest.Visitors;
 import id.balai.identity.CurrentPerson;
-import id.balai.ledger.Immutable;
 import id.balai.ledger.Ledger;
 import id.balai.ledger.Posted;
 import id.balai.web.Languages;
+import id.balai.web.RefusalTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Journals of a cooperative: posted with a key, read in pages, reversed, never changed. */
+/** Journals sent in: posted under a key, alone or in a batch, reversed, or kept for a second person. */
 @ApplicationScoped
 @Path("cooperatives/{village}/journals")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-public class JournalsResource {
+public class PostingResource {
+    private final Approvals approvals;
     private final Ledger ledger;
-    private final Books books;
-    private final Readers readers;
+    private final Visitors visitors;
     private final CurrentPerson current;
 
     @Inject
-    public JournalsResource(Ledger ledger, Books books, Readers readers, CurrentPerson current) {
+    public PostingResource(Approvals approvals, Ledger ledger, Visitors visitors, CurrentPerson current) {
+        this.approvals = approvals;
         this.ledger = ledger;
-        this.books = books;
-        this.readers = readers;
+        this.visitors = visitors;
         this.current = current;
     }
 
@@ -57,22 +55,28 @@ public class JournalsResource {
             @Nullable String memo,
             @Nullable LocalDate effectiveDate) {}
 
-    /** A page of the journal book. */
-    public record Page(int page, int size, List<JournalEntry> journals) {}
-
     /** Where a journal stands now. */
     public record Answer(UUID id, long number, boolean replayed) {}
+
+    /** What waits for a second person, with the words for the drafter. */
+    public record Waiting(String code, UUID approval, String title, String detail) {
+        static Waiting of(ApprovalRequest request, @Nullable String language) {
+            var facts = Map.of("amount", request.amount());
+            var words = RefusalTexts.describe("WAITING_FOR_APPROVAL", facts, Languages.of(language));
+            return new Waiting("PENDING_APPROVAL", request.id(), words.title(), words.detail());
+        }
+    }
 
     @POST
     public Response post(
             @PathParam("village") String village,
             @HeaderParam("Idempotency-Key") @DefaultValue("") String key,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             @Nullable JournalBody body) {
-        var person = current.id();
-        var cooperative = readers.cooperative(person, village);
-        return answer(
-                village,
-                ledger.post(person, cooperative, key, required("body", body).toNewJournal()));
+        var cooperative = visitors.cooperativeOf(village);
+        var outcome = approvals.submit(
+                current.id(), cooperative, key, required("body", body).toNewJournal());
+        return answer(village, outcome, language);
     }
 
     @POST
@@ -81,10 +85,11 @@ public class JournalsResource {
             @PathParam("village") String village,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             @Nullable BatchBody body) {
-        var person = current.id();
-        var cooperative = readers.cooperative(person, village);
+        var cooperative = visitors.cooperativeOf(village);
         var locale = Languages.of(language);
-        return ledger.postBatch(person, cooperative, required("body", body).toItems()).stream()
+        return ledger
+                .postBatch(current.id(), cooperative, required("body", body).toItems())
+                .stream()
                 .map(answer -> BatchBody.Answer.of(answer, locale))
                 .toList();
     }
@@ -96,44 +101,18 @@ public class JournalsResource {
             @PathParam("id") UUID journal,
             @HeaderParam("Idempotency-Key") @DefaultValue("") String key,
             @Nullable ReversalBody given) {
+        var cooperative = visitors.cooperativeOf(village);
         var body = required("body", given);
-        var person = current.id();
-        var cooperative = readers.cooperative(person, village);
-        return answer(
-                village,
-                ledger.reverse(
-                        person,
-                        cooperative,
-                        key,
-                        journal,
-                        required("why", body.why() == null ? body.memo() : body.why()),
-                        required("effectiveDate", body.effectiveDate())));
+        var why = required("why", body.why() == null ? body.memo() : body.why());
+        var on = required("effectiveDate", body.effectiveDate());
+        return answer(village, ledger.reverse(current.id(), cooperative, key, journal, why, on));
     }
 
-    @GET
-    public Page read(
-            @PathParam("village") String village,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("50") int size) {
-        return new Page(page, size, books.journals(readers.allowed(village, Action.BOOKS_READ), page, size));
-    }
-
-    @GET
-    @Path("{id}")
-    public JournalEntry read(@PathParam("village") String village, @PathParam("id") UUID journal) {
-        return books.journal(readers.allowed(village, Action.BOOKS_READ), journal);
-    }
-
-    @PUT
-    @Path("{id}")
-    public Response change(@PathParam("village") String village, @PathParam("id") UUID journal) {
-        throw new Immutable(read(village, journal).id());
-    }
-
-    @DELETE
-    @Path("{id}")
-    public Response delete(@PathParam("village") String village, @PathParam("id") UUID journal) {
-        throw new Immutable(read(village, journal).id());
+    private static Response answer(String village, Outcome outcome, @Nullable String language) {
+        return outcome.inTheBooks()
+                .map(posted -> answer(village, posted))
+                .orElseGet(() -> Response.accepted(Waiting.of(outcome.waiting().orElseThrow(), language))
+                        .build());
     }
 
     private static Response answer(String village, Posted posted) {

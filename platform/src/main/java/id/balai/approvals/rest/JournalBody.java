@@ -1,4 +1,4 @@
-package id.balai.books.rest;
+package id.balai.approvals.rest;
 
 import static id.balai.refusal.MissingField.required;
 

@@ -1,0 +1,93 @@
+package id.balai.approvals;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import id.balai.authorization.Action;
+import id.balai.authorization.Authority;
+import id.balai.authorization.Resource;
+import id.balai.database.Retried;
+import id.balai.database.Sql;
+import id.balai.database.Tenancy;
+import id.balai.ledger.IdempotencyMismatch;
+import id.balai.ledger.Ledger;
+import id.balai.ledger.NewJournal;
+import id.balai.ledger.PendingApproval;
+import id.balai.ledger.Posted;
+import id.balai.refusal.MissingField;
+import id.balai.refusal.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/** Journals within their drafter's limit go into the books; those above wait here for a second person. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class Approvals {
+    private final Ledger ledger;
+    private final Authority authority;
+    private final Tenancy tenancy;
+    private final RequestTable requests;
+    private final InstantSource clock;
+
+    @Inject
+    public Approvals(Ledger ledger, Authority authority, Sql sql, Tenancy tenancy, InstantSource clock) {
+        this.ledger = ledger;
+        this.authority = authority;
+        this.tenancy = tenancy;
+        this.requests = new RequestTable(sql);
+        this.clock = clock;
+    }
+
+    /** Posts a journal where the drafter may, else keeps it; the same key and journal is answered the same. */
+    public Outcome submit(UUID drafter, UUID cooperative, String idempotencyKey, NewJournal journal) {
+        try {
+            return Outcome.of(ledger.post(drafter, cooperative, idempotencyKey, journal));
+        } catch (PendingApproval above) {
+            return Outcome.of(kept(drafter, cooperative, idempotencyKey, journal));
+        }
+    }
+
+    private ApprovalRequest kept(UUID drafter, UUID cooperative, String key, NewJournal journal) {
+        requests.keep(cooperative, UuidCreator.getTimeOrderedEpoch(), key, journal, drafter, clock.instant());
+        var kept = requests.findByKey(cooperative, key).orElseThrow(() -> new NotFound("approval", key));
+        if (!kept.journal().equals(journal)) throw new IdempotencyMismatch(key);
+        if (kept.state() == State.REJECTED) throw new RejectedBefore(String.valueOf(kept.why()));
+        return kept;
+    }
+
+    /** What waits, and what was answered lately. */
+    public List<ApprovalRequest> of(UUID person, UUID cooperative) {
+        authority.require(person, Action.BOOKS_READ, Resource.of(cooperative));
+        tenancy.enter(cooperative);
+        return requests.all(cooperative);
+    }
+
+    /** Puts what waits into the books. */
+    public Posted approve(UUID approver, UUID cooperative, UUID request) {
+        var waiting = waiting(approver, cooperative, request);
+        var posted = ledger.postApproved(
+                approver, waiting.draftedBy(), cooperative, waiting.idempotencyKey(), waiting.journal());
+        requests.approved(cooperative, request, approver, clock.instant(), posted.journal());
+        return posted;
+    }
+
+    /** Sends what waits back, with a reason. */
+    public void reject(UUID approver, UUID cooperative, UUID request, String why) {
+        if (why.isBlank()) throw new MissingField("why");
+        var waiting = waiting(approver, cooperative, request);
+        var resource = Resource.of(cooperative).worth(waiting.amount()).handledBy(waiting.draftedBy());
+        authority.require(approver, Action.JOURNAL_APPROVE, resource);
+        requests.rejected(cooperative, request, approver, clock.instant(), why);
+    }
+
+    private ApprovalRequest waiting(UUID person, UUID cooperative, UUID id) {
+        authority.mustBelong(person, cooperative);
+        tenancy.enter(cooperative);
+        var request = requests.find(cooperative, id).orElseThrow(() -> new NotFound("approval", id));
+        if (request.state() != State.WAITING) throw new AnsweredAlready(id);
+        return request;
+    }
+}

@@ -1,0 +1,181 @@
+package id.balai.approvals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.balai.authorization.NotAuthorised;
+import id.balai.ledger.IdempotencyMismatch;
+import id.balai.ledger.NewJournal;
+import id.balai.ledger.NewLine;
+import id.balai.membership.Cooperative;
+import id.balai.membership.OfficeRole;
+import id.balai.refusal.NotFound;
+import id.balai.testing.TestVillage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ApprovalsTest {
+    private static TestVillage village;
+    private Cooperative cooperative;
+    private UUID treasurer;
+    private UUID chair;
+
+    @BeforeAll
+    static void open() {
+        village = new TestVillage();
+    }
+
+    @AfterAll
+    static void close() {
+        village.close();
+    }
+
+    @BeforeEach
+    void a_cooperative_with_a_treasurer_and_a_chair() {
+        cooperative = village.aCooperative(LocalDate.of(2026, 1, 1));
+        treasurer = village.aCertifiedTreasurer(cooperative);
+        chair = village.an(OfficeRole.KETUA, cooperative);
+    }
+
+    @Test
+    void within_the_limit_a_journal_goes_straight_into_the_books() {
+        assertThat(submit("K", 25_000_000).inTheBooks()).isPresent();
+    }
+
+    @Test
+    void above_the_limit_it_waits_and_nothing_is_posted() {
+        var first = submit("K", 25_000_001).waiting().orElseThrow();
+        var again = submit("K", 25_000_001).waiting().orElseThrow();
+
+        assertThat(first.state()).isEqualTo(State.WAITING);
+        assertThat(again).isEqualTo(first);
+        assertThat(cash()).isZero();
+        assertThatThrownBy(() -> submit("K", 30_000_000)).isInstanceOf(IdempotencyMismatch.class);
+    }
+
+    @Test
+    void the_chair_approves_and_the_drafter_finds_it_posted_under_the_same_key() {
+        var waiting = submit("K", 30_000_000).waiting().orElseThrow();
+
+        var posted = approve(chair, waiting);
+
+        assertThat(cash()).isEqualTo(30_000_000);
+        assertThat(submit("K", 30_000_000).inTheBooks().orElseThrow().journal()).isEqualTo(posted);
+        assertThat(requests()).singleElement().satisfies(request -> {
+            assertThat(request.state()).isEqualTo(State.APPROVED);
+            assertThat(request.posted()).isEqualTo(posted);
+        });
+        assertThat(submit("SMALL", 25_000_000).inTheBooks())
+                .as("approved amounts leave the daily limit")
+                .isPresent();
+    }
+
+    @Test
+    void who_drafted_does_not_approve() {
+        var waiting = submit("K", 30_000_000).waiting().orElseThrow();
+
+        assertThatThrownBy(() -> approve(treasurer, waiting))
+                .isInstanceOfSatisfying(
+                        NotAuthorised.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("SEPARATION_OF_DUTY"));
+        assertThat(cash()).isZero();
+    }
+
+    @Test
+    void a_drafter_who_lost_the_certificate_meanwhile_gets_nothing_posted() {
+        var person = village.an(OfficeRole.BENDAHARA, cooperative);
+        var certificate = village.certify(person, LocalDate.of(2027, 1, 1));
+        var waiting = village.database()
+                .in(() -> village.approvals.submit(person, cooperative.id(), "K", journal(30_000_000)))
+                .waiting()
+                .orElseThrow();
+        village.database().run(() -> village.qualifications.lapsed(certificate, Instant.EPOCH, "curang"));
+
+        assertThatThrownBy(() -> approve(chair, waiting)).isInstanceOf(NotAuthorised.class);
+    }
+
+    @Test
+    void what_is_sent_back_stays_out_and_says_why() {
+        var waiting = submit("K", 30_000_000).waiting().orElseThrow();
+
+        village.database().run(() -> village.approvals.reject(chair, cooperative.id(), waiting.id(), "Tanpa kuitansi"));
+
+        assertThatThrownBy(() -> submit("K", 30_000_000))
+                .isInstanceOf(RejectedBefore.class)
+                .hasMessageContaining("kuitansi");
+        assertThatThrownBy(() -> approve(chair, waiting)).isInstanceOf(AnsweredAlready.class);
+    }
+
+    @Test
+    void two_officers_answering_at_once_leave_one_answer() throws Exception {
+        var second = village.an(OfficeRole.KETUA, cooperative);
+        var waiting = submit("K", 30_000_000).waiting().orElseThrow();
+        var pool = Executors.newFixedThreadPool(2);
+
+        var answers = pool.invokeAll(Stream.of(chair, second)
+                .map(officer -> (Callable<UUID>) () -> approve(officer, waiting))
+                .toList());
+
+        var refused = 0;
+        for (var answer : answers) {
+            try {
+                answer.get();
+            } catch (ExecutionException failure) {
+                assertThat(failure.getCause()).isInstanceOf(AnsweredAlready.class);
+                refused++;
+            }
+        }
+        pool.shutdown();
+        assertThat(refused).isEqualTo(1);
+        assertThat(cash()).isEqualTo(30_000_000);
+    }
+
+    @Test
+    void another_cooperatives_requests_are_not_there() {
+        var waiting = submit("K", 30_000_000).waiting().orElseThrow();
+        var other = village.aCooperative(LocalDate.of(2026, 1, 1));
+        var otherChair = village.an(OfficeRole.KETUA, other);
+
+        assertThatThrownBy(() -> approve(otherChair, waiting)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        village.database().in(() -> village.approvals.approve(otherChair, other.id(), waiting.id())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private Outcome submit(String key, long amount) {
+        return village.database().in(() -> village.approvals.submit(treasurer, cooperative.id(), key, journal(amount)));
+    }
+
+    private UUID approve(UUID officer, ApprovalRequest request) {
+        return village.database()
+                .in(() -> village.approvals.approve(officer, cooperative.id(), request.id()))
+                .journal();
+    }
+
+    private List<ApprovalRequest> requests() {
+        return village.database().in(() -> village.approvals.of(chair, cooperative.id()));
+    }
+
+    private long cash() {
+        return village.database().in(() -> village.books.balance(cooperative.id(), "1110", village.today()));
+    }
+
+    private static NewJournal journal(long amount) {
+        return new NewJournal(
+                LocalDate.of(2026, 11, 20),
+                "BELI_PERSEDIAAN",
+                "Beli pupuk",
+                null,
+                List.of(NewLine.debit("1110", amount), NewLine.credit("2120", amount)));
+    }
+}
