@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** A short mark of everything an index was built from, to tell at the start whether it must be built again. */
 final class Fingerprint {
     /** To be raised when the definition of the index changes. */
-    private static final String DEFINITION = "1";
+    private static final String DEFINITION = "2";
 
     private Fingerprint() {}
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** People's own words, wrong letters and all, over the courses of the house. */
@@ -33,6 +34,24 @@ class RelevanceTest {
 
         if (slug == null) assertThat(result.hits()).isEmpty();
         else assertThat(result.hits()).extracting(SearchHit::slug).first().isEqualTo(slug);
+    }
+
+    /** Most of these were not looked at while the analysis was made. */
+    @ParameterizedTest
+    @CsvSource({
+        "buku besar, pembukuan-koperasi-dasar",
+        "cara menolak pinjaman, simpan-pinjam-yang-sehat",
+        "sisa hasil usaha, rapat-anggota-tahunan-dan-pembagian-shu",
+        "barang kedaluarsa, mengelola-gerai-sembako",
+        "setor pph, pajak-koperasi-sederhana",
+        "ganti password, keamanan-akun-dan-data-pribadi-anggota",
+        "benturan kepentingan, pengawasan-koperasi-untuk-pengawas"
+    })
+    void words_nobody_prepared_for_find_their_course(String words, String slug) {
+        assertThat(SEARCH.query(SearchQuery.courses(words)).hits())
+                .extracting(SearchHit::slug)
+                .first()
+                .isEqualTo(slug);
     }
 
     @ParameterizedTest
