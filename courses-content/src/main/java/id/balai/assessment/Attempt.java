@@ -95,6 +95,7 @@ public class Attempt {
 
     /** Takes an answer, and tells whether it is a new one; the same again changes nothing, even after the end. */
     boolean answer(Item key, int shown, Instant at) {
+        if (shown == ItemView.NOT_KNOWN && kind != Use.PLACEMENT) throw new NoSuchOption(shown);
         var asked = drawn(key.id());
         if (asked.alreadySays(shown)) return false;
         if (finished()) throw new AttemptOver();

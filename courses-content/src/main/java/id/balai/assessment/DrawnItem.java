@@ -73,6 +73,7 @@ public class DrawnItem {
     }
 
     private int original(int shown) {
+        if (shown == ItemView.NOT_KNOWN) return shown;
         if (shown < 0 || shown >= optionOrder.length()) throw new NoSuchOption(shown);
         return optionOrder.charAt(shown) - '0';
     }
@@ -104,7 +105,8 @@ public class DrawnItem {
 
     @Nullable
     String chosenWords(Item words) {
-        return chosen == null ? null : words.options().get(chosen);
+        if (chosen == null) return null;
+        return chosen == ItemView.NOT_KNOWN ? "" : words.options().get(chosen);
     }
 
     ItemView view(Item words, int number, int of) {

@@ -10,4 +10,7 @@ import java.util.UUID;
  * @param of how many there are; in a placement at most
  * @param chosen what was chosen already, -1 for nothing yet
  */
-public record ItemView(UUID item, String lesson, int number, int of, String stem, List<String> options, int chosen) {}
+public record ItemView(UUID item, String lesson, int number, int of, String stem, List<String> options, int chosen) {
+    /** What a placement check takes instead of a guess: "I do not know". */
+    public static final int NOT_KNOWN = -1;
+}

@@ -39,7 +39,7 @@ CREATE TABLE drawn_item (
     item_id uuid NOT NULL REFERENCES item,
     lesson text NOT NULL,
     option_order text NOT NULL CHECK (option_order ~ '^[0-5]{2,6}$'),
-    chosen int CHECK (chosen BETWEEN 0 AND 5),
+    chosen int CHECK (chosen BETWEEN -1 AND 5),
     was_right boolean,
     answered_at timestamptz,
     UNIQUE (attempt_id, position),

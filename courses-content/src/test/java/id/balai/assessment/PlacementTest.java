@@ -49,6 +49,16 @@ class PlacementTest {
     }
 
     @Test
+    void who_says_that_they_do_not_know_is_believed() {
+        var person = school.person("Suparmi");
+        var attempt = school.placed(person, item -> ItemView.NOT_KNOWN);
+
+        var result = school.database.in(() -> school.placement.result(person, attempt.id()));
+
+        assertThat(result.missed()).hasSize(9);
+    }
+
+    @Test
     void an_item_is_answered_when_it_is_its_turn() {
         var person = school.person("Wagiyem");
         var attempt = school.database.in(() -> school.placement.start(person, school.version.id()));

@@ -8,8 +8,8 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Jersey reads and writes JSON through {@link Json#MAPPER}; registered explicitly, since Payara prefers JSON-B. */
 @Provider
-@Consumes(MediaType.WILDCARD)
-@Produces(MediaType.WILDCARD)
+@Consumes({MediaType.APPLICATION_JSON, "application/*+json", MediaType.WILDCARD})
+@Produces({MediaType.APPLICATION_JSON, "application/*+json", MediaType.WILDCARD})
 public class JsonProvider extends JacksonJsonProvider {
     public JsonProvider() {
         super(Json.MAPPER);

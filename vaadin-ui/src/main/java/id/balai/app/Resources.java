@@ -19,9 +19,11 @@ final class Resources {
     private static final Set<Class<?>> EVERYWHERE =
             Set.of(RefusalMapper.class, JsonFailureMapper.class, JsonProvider.class);
 
-    /** Payara would read and write JSON by JSON-B, and describe the house in WADL; neither is wanted. */
-    static final Map<String, Object> SETTINGS =
-            Map.of("jersey.config.server.disableJsonBinding", true, "jersey.config.server.wadl.disableWadl", true);
+    /** Payara would read and write JSON by JSON-B or MOXy, and describe the house in WADL; none is wanted. */
+    static final Map<String, Object> SETTINGS = Map.of(
+            "jersey.config.server.disableJsonBinding", true,
+            "jersey.config.server.disableMoxyJson", true,
+            "jersey.config.server.wadl.disableWadl", true);
 
     private Resources() {}
 

@@ -17,7 +17,7 @@ public class Doors {
     private final NavigationAccessControl access = new NavigationAccessControl();
 
     void open(@Observes ServiceInitEvent started) {
-        access.setLoginView("/masuk?lanjut=%2Fapp%2F");
+        access.setLoginView("/masuk?ke=%2Fapp%2F");
         started.getSource().addUIInitListener(this::prepare);
         started.getSource().setSystemMessagesProvider(about -> sessionEnded());
     }
@@ -34,7 +34,7 @@ public class Doors {
 
     private static SystemMessages sessionEnded() {
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredURL("/masuk?lanjut=%2Fapp%2F");
+        messages.setSessionExpiredURL("/masuk?ke=%2Fapp%2F");
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setInternalErrorCaption(text("failure.title"));
         messages.setInternalErrorMessage(text("failure.detail"));
