@@ -23,6 +23,7 @@ public class Ledger {
     private final Postings postings;
     private final Batch batch;
     private final PeriodClosing periods;
+    private final YearClosing years;
     private final Event<JournalReversed> reversed;
     private final Event<PeriodClosed> closed;
 
@@ -40,6 +41,7 @@ public class Ledger {
         var journals = new JournalTable(sql, clock);
         this.postings = new Postings(authority, tenancy, journals, chart);
         this.batch = new Batch(authority, tenancy, journals, chart);
+        this.years = new YearClosing(sql, tenancy, authority, journals);
         this.periods = new PeriodClosing(sql, tenancy, authority, clock);
     }
 
@@ -79,6 +81,11 @@ public class Ledger {
     /** Closes a month of the books: nothing more is posted into it. */
     public void closeMonth(UUID person, UUID cooperative, YearMonth month, String why) {
         closed.fire(periods.close(person, cooperative, month, why));
+    }
+
+    /** Closes a year: its income and expense go into the surplus not yet shared, by one journal on its last day. */
+    public Posted closeYear(UUID person, UUID cooperative, String idempotencyKey, int year, String memo) {
+        return years.close(person, cooperative, idempotencyKey, year, memo);
     }
 
     /** Opens a closed month again, with a reason that stays. */

@@ -34,6 +34,10 @@ public record Posting(
         return new Posting(account, side, amount, whose, unit, memo);
     }
 
+    Posting forUnit(@Nullable String businessUnit) {
+        return new Posting(account, side, amount, member, businessUnit, memo);
+    }
+
     Posting swapped() {
         return new Posting(account, side.other(), amount, member, unit, memo);
     }

@@ -7,6 +7,7 @@ import id.balai.authorization.NotAuthorised;
 import id.balai.ledger.InClosedPeriod;
 import id.balai.ledger.NewJournal;
 import id.balai.ledger.NewLine;
+import id.balai.ledger.NothingToClose;
 import id.balai.ledger.PeriodClosed;
 import id.balai.ledger.PeriodOpen;
 import id.balai.membership.Cooperative;
@@ -69,6 +70,31 @@ class MonthsTest {
         assertThatThrownBy(() -> village.database()
                         .run(() -> village.ledger.closeMonth(chair, cooperative.id(), YearMonth.of(2026, 1), "x")))
                 .isInstanceOf(NotAuthorised.class);
+    }
+
+    @Test
+    void closing_a_year_empties_income_and_expense_into_the_surplus() {
+        var earlier = village.aCooperative(LocalDate.of(2025, 1, 1));
+        var person = village.aCertifiedTreasurer(earlier);
+        var lastDay = LocalDate.of(2025, 12, 31);
+        var journal = new NewJournal(
+                LocalDate.of(2025, 7, 1),
+                "JUAL",
+                "Uji",
+                "GERAI",
+                List.of(NewLine.debit("1110", 900), NewLine.credit("4120", 1_000), NewLine.debit("6170", 100)));
+        village.database().run(() -> village.ledger.post(person, earlier.id(), "A", journal));
+
+        village.database().run(() -> village.ledger.closeYear(person, earlier.id(), "TUTUP", 2025, "Tutup buku"));
+
+        assertThat(village.database().in(() -> village.books.trialBalance(earlier.id(), lastDay, true)))
+                .extracting(line -> line.account() + " " + (line.debit() - line.credit()))
+                .containsExactly("1110 900", "3310 -900");
+        assertThat(village.database().in(() -> village.books.trialBalance(earlier.id(), lastDay, false)))
+                .hasSize(3);
+        assertThatThrownBy(() -> village.database()
+                        .run(() -> village.ledger.closeYear(person, earlier.id(), "LAGI", 2025, "Tutup buku")))
+                .isInstanceOf(NothingToClose.class);
     }
 
     @Test

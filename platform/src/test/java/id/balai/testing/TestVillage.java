@@ -8,6 +8,7 @@ import id.balai.authorization.Qualifications;
 import id.balai.authorization.Remedy;
 import id.balai.books.Books;
 import id.balai.books.Statements;
+import id.balai.ledger.Chain;
 import id.balai.ledger.JournalReversed;
 import id.balai.ledger.Ledger;
 import id.balai.ledger.LedgerTotals;
@@ -21,6 +22,7 @@ import id.balai.membership.Office;
 import id.balai.membership.OfficeRole;
 import id.balai.membership.Offices;
 import id.balai.membership.PersonalDataKey;
+import id.balai.membership.Register;
 import id.balai.region.Zones;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -57,6 +59,8 @@ public final class TestVillage implements AutoCloseable {
     public final Ledger ledger =
             new Ledger(database.sql(), database.tenancy(), authority, clock, reversed.event(), closed.event());
     public final Approvals approvals = new Approvals(ledger, authority, database.sql(), database.tenancy(), clock);
+    public final Chain chain = new Chain(database.sql(), database.tenancy(), clock);
+    public final Register register = new Register(members, database.tenancy());
     public final Migrations migrations = new Migrations(database.sql(), database.tenancy(), authority, clock);
     public final Statements statements = new Statements(database.sql(), database.tenancy());
     public final Books books = new Books(database.sql(), database.tenancy(), clock);

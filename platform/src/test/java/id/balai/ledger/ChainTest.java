@@ -1,0 +1,104 @@
+package id.balai.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.membership.Cooperative;
+import id.balai.testing.TestVillage;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChainTest {
+    private TestVillage village;
+    private Cooperative cooperative;
+    private UUID treasurer;
+
+    @BeforeEach
+    void sealed_books() {
+        village = new TestVillage();
+        cooperative = village.aCooperative(LocalDate.of(2026, 1, 1));
+        treasurer = village.aCertifiedTreasurer(cooperative);
+        for (var i = 0; i < 3; i++) post("A" + i);
+        village.database().run(() -> village.chain.seal(cooperative.id()));
+        for (var i = 0; i < 2; i++) post("B" + i);
+        village.database()
+                .run(() -> village.ledger.closeMonth(treasurer, cooperative.id(), YearMonth.of(2026, 5), "Cocok"));
+        village.database().run(() -> village.chain.seal(cooperative.id()));
+    }
+
+    @AfterEach
+    void close() {
+        village.close();
+    }
+
+    @Test
+    void sound_books_verify_and_what_is_new_waits_for_the_next_block() {
+        post("C");
+
+        var report = verify();
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.blocks()).isEqualTo(2);
+        assertThat(report.sealed()).isEqualTo(5);
+        assertThat(report.unsealed()).isEqualTo(1);
+        assertThat(report.head()).hasSize(64);
+    }
+
+    @Test
+    void the_nightly_check_leaves_what_it_found() {
+        village.database().run(() -> village.chain.check(cooperative.id()));
+
+        assertThat(village.database().in(() -> village.chain.lastCheck(cooperative.id())))
+                .hasValueSatisfying(check -> assertThat(check.problems()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "journal | update journal set memo = 'lain' where number = 2 | JOURNAL_CHANGED 2",
+                "journal | update journal set posted_by = gen_random_uuid() where number = 4 | JOURNAL_CHANGED 4",
+                "posting | update posting set amount = amount * 2 where member = 'A1' | JOURNAL_UNBALANCED 1",
+                "posting | update posting set member = 'A2' where member = 'A1' | FLOOR_DIFFERS 2110 A1",
+                "chain_link | delete from chain_link where place = 3 | BLOCK_CHANGED 1",
+                "chain_block | update chain_block set hash = sha256('x') where block = 1 | BLOCK_CHANGED 2",
+                "floor_balance | update floor_balance set balance = balance + 1 | FLOOR_DIFFERS 2110 A1",
+                "month_total | update month_total set amount = amount + 1 where account = '1110' | MONTH_DIFFERS 2026-05 1110"
+            })
+    void whoever_changes_the_past_behind_our_back_is_found_out(String table, String change, String problem)
+            throws SQLException {
+        asOwner("alter table " + table + " disable trigger user", change);
+
+        assertThat(verify().problems()).contains(problem);
+    }
+
+    private ChainReport verify() {
+        return village.database().in(() -> village.chain.verify(cooperative.id()));
+    }
+
+    private void asOwner(String... commands) throws SQLException {
+        try (var connection = DriverManager.getConnection(village.database().ownerUrl());
+                var statement = connection.createStatement()) {
+            statement.execute("set balai.cooperative = '" + cooperative.id() + "'");
+            for (var command : commands) statement.execute(command);
+        }
+    }
+
+    private void post(String key) {
+        var journal = new NewJournal(
+                LocalDate.of(2026, key.equals("C") ? 6 : 5, 2),
+                "SIMPANAN_SUKARELA",
+                "Setor " + key,
+                null,
+                List.of(NewLine.debit("1110", 500), NewLine.credit("2110", 500).of("A1")));
+        village.database().run(() -> village.ledger.post(treasurer, cooperative.id(), key, journal));
+    }
+}
