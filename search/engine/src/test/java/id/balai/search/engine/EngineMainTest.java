@@ -32,7 +32,7 @@ class EngineMainTest {
                     .contains("\"token\":\"catat\"", "\"token\":\"pinjam\"");
 
             process.getOutputStream().close();
-            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isZero();
         } finally {
             process.destroyForcibly();
