@@ -49,7 +49,7 @@ const outbox = (() => {
   const post = events => fetch('/api/learning/sync', {
     method: 'POST',
     headers: {'Content-Type': 'application/json', 'X-Balai-CSRF': csrf},
-    body: JSON.stringify({events}),
+    body: JSON.stringify(events),
   });
   const send = async () => {
     if (!csrf) await renew();
@@ -61,7 +61,7 @@ const outbox = (() => {
         answer = await post(events);
       }
       if (!answer.ok) throw {status: answer.status};
-      const done = (await answer.json()).results.map(each => each.id);
+      const done = (await answer.json()).map(each => each.id);
       if (!done.length) throw {status: answer.status};
       await forget(done);
       if (page) dispatchEvent(new CustomEvent('outbox', {detail: done}));

@@ -164,6 +164,7 @@ class JourneyIT {
         assertThat(page.locator("main")).containsText("Putar suara");
         look.at("14-lesson-with-clip");
         page.getByText("Tonton video").click();
+        page.locator("a[data-kind=video]").first().click();
         assertThat(page.locator("video")).isVisible();
         page.waitForFunction("() => document.querySelector('video').readyState >= 2");
     }
@@ -251,12 +252,10 @@ class JourneyIT {
         var statements = trainer.get("/xapi/statements?limit=500", "X-Experience-API-Version", "2.0.0")
                 .json();
 
-        var verbs = statements.get("statements").findValuesAsText("verb").isEmpty()
-                ? statements.findValues("verb").stream()
-                        .map(verb -> verb.get("id").asText())
-                        .toList()
-                : List.<String>of();
-        assertThat(verbs.stream().map(verb -> verb.replaceAll(".*/", "")).distinct())
+        var verbs = statements.findValues("verb").stream()
+                .map(verb -> verb.get("id").asText().replaceAll(".*/", ""))
+                .distinct();
+        assertThat(verbs)
                 .contains("answered", "completed", "passed", "earned");
     }
 
