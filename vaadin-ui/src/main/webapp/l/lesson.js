@@ -111,10 +111,10 @@
     const choice = event.target.closest('a[data-kind]');
     if (!choice) return;
     event.preventDefault();
+    if (self.playMedia) return playMedia(media, choice);
     const load = document.createElement('script');
     load.src = media.dataset.script;
-    load.onload = () => play(media, choice);
-    if (self.play) play(media, choice);
-    else document.head.append(load);
+    load.onload = () => playMedia(media, choice);
+    document.head.append(load);
   });
 })();

@@ -64,7 +64,8 @@ const outbox = (() => {
       const done = (await answer.json()).map(each => each.id);
       if (!done.length) throw {status: answer.status};
       await forget(done);
-      if (page) dispatchEvent(new CustomEvent('outbox', {detail: done}));
+      const answers = events.some(event => event.type === 'ANSWERED');
+      if (page) dispatchEvent(new CustomEvent('outbox', {detail: {answers}}));
     }
   };
   const flush = () => sending || (sending = send().finally(() => sending = null));
@@ -109,6 +110,8 @@ if (typeof document !== 'undefined') {
     leave();
     localStorage.reader = outbox.reader;
   }
+  /* A home or a path that was drawn before the answers arrived is drawn again. */
+  addEventListener('outbox', event => event.detail.answers && document.body.classList.contains('with-nav') && location.reload());
   const out = document.getElementById('sign-out');
   if (out) out.addEventListener('submit', leave);
 

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,6 +131,18 @@ public class Learning {
         var now = clock.instant();
         return sync(person, List.of(new LearningEvent(client, type, slug, lesson, null, null, now, THIS_SERVER, 0)))
                 .get(0);
+    }
+
+    /** How many of these people have learned something since then. */
+    public int learnersSince(Collection<UUID> people, Instant since) {
+        var ids = people.stream().map(UUID::toString).toArray(String[]::new);
+        return sql.one(
+                        "select count(distinct person_id) from learning_event"
+                                + " where person_id = any(?::uuid[]) and received_at >= ?",
+                        row -> row.getInt(1),
+                        ids,
+                        since)
+                .orElse(0);
     }
 
     /** The questions to try again today. */

@@ -72,7 +72,12 @@ public class CsrfFilter implements Filter {
         return field == null ? "" : field;
     }
 
+    /** A form gets the page that says so, a script the problem. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!request.getRequestURI().startsWith("/api/")) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         var problem = Problem.of(new CsrfMissing(), Languages.of(request.getHeader("Accept-Language")));
         response.setStatus(problem.status());
         response.setContentType("application/problem+json;charset=UTF-8");

@@ -101,7 +101,7 @@ public class DeniedPage {
 
     /** A guard that passed without anything to tell, such as a limit not reached, is left out. */
     private static boolean tells(Frame f, GuardResult result) {
-        return !result.passed() || f.words().has("guard." + result.guard() + "." + result.code());
+        return !result.passed() || f.words().has("guard." + result.code());
     }
 
     private static String competency(Frame f, Remedy remedy) {

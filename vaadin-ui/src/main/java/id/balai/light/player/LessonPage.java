@@ -2,9 +2,7 @@ package id.balai.light.player;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.balai.courses.CourseVersion;
-import id.balai.courses.Courses;
 import id.balai.courses.Lesson;
-import id.balai.learning.Enrolment;
 import id.balai.learning.Learning;
 import id.balai.light.site.Frame;
 import id.balai.light.site.Pages;
@@ -42,15 +40,13 @@ public class LessonPage {
 
     private final Pages pages;
     private final Learning learning;
-    private final Courses courses;
     private final Clips clips;
     private final InstantSource clock;
 
     @Inject
-    public LessonPage(Pages pages, Learning learning, Courses courses, Clips clips, InstantSource clock) {
+    public LessonPage(Pages pages, Learning learning, Clips clips, InstantSource clock) {
         this.pages = pages;
         this.learning = learning;
-        this.courses = courses;
         this.clips = clips;
         this.clock = clock;
     }
@@ -60,10 +56,7 @@ public class LessonPage {
             take(visit, slug, key);
             return;
         }
-        var version = learning.find(visit.person(), slug)
-                .map(Enrolment::courseVersion)
-                .map(courses::version)
-                .orElseGet(() -> courses.current(slug));
+        var version = learning.version(visit.person(), slug);
         var lesson = version.lesson(key);
         var video = clips.of(slug, lesson).orElse(null);
         var steps = steps(lesson, visit.number("langkah"), visit.number("pilih"));

@@ -15,7 +15,7 @@ public record Reasons(boolean passed, String text, String remedy) {
     static Reasons of(Frame f, GuardResult result) {
         var facts = new HashMap<String, Object>();
         result.facts().forEach((name, fact) -> facts.put(name, word(f, name, fact)));
-        var key = "guard." + result.guard() + "." + result.code();
+        var key = "guard." + result.code();
         return new Reasons(result.passed(), f.words().tell(key, facts), remedy(f, result, key));
     }
 

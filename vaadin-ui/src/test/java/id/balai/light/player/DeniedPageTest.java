@@ -86,7 +86,7 @@ class DeniedPageTest {
     }
 
     private static GuardResult passed(Guard guard, Map<String, Object> facts) {
-        return new GuardResult(guard, true, "PASSED", facts, null);
+        return new GuardResult(guard, true, guard + "_PASSED", facts, null);
     }
 
     private static GuardResult failed(Guard guard, String code, Map<String, Object> facts, @Nullable Remedy remedy) {
