@@ -138,7 +138,7 @@ class PlayerPagesTest {
                 "player/placement",
                 new PlacementPage.View("/x", "/y", 18, null, "3 pelajaran sudah Anda kuasai", next));
 
-        assertThat(html).contains("Tentang: Debit dan kredit", "1110 Kas");
+        assertThat(html).contains("Tentang: Debit dan kredit", "1110 Kas", "Saya belum tahu");
     }
 
     @Test
