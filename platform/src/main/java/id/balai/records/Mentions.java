@@ -26,7 +26,6 @@ final class Mentions {
                 .map(Mentions::id)
                 .map(Mentions::relatedActivity)
                 .forEach(mentions::add);
-        Identifier.of(statement.path("authority")).map(Mentions::authority).ifPresent(mentions::add);
         var registration = statement.path("context").path("registration");
         if (registration.isTextual()) mentions.add(registration(UUID.fromString(registration.textValue())));
         return mentions;

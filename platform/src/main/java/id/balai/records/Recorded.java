@@ -63,12 +63,11 @@ public class Recorded {
     }
 
     private Optional<Stored> one(UUID id, String state, Visibility visibility) {
+        var where = Where.of(visibility).and("i.id = ?", id);
         return sql.one(
                 "select " + Stored.COLUMNS + " from statement_id i join statement s"
-                        + " on s.stored = i.stored and s.id = i.id where i.id = ? and s.mentions @> ?::uuid[] and "
-                        + state,
+                        + " on s.stored = i.stored and s.id = i.id where " + state + " and " + where.text(),
                 Stored::read,
-                id,
-                Mentions.array(visibility.mentions()));
+                where.arguments());
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +25,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 public class Records {
-    private final Sql sql;
     private final StatementTable table;
     private final KnownActivities activities;
     private final AttachmentTable attachments;
@@ -32,7 +32,6 @@ public class Records {
 
     @Inject
     public Records(Sql sql, InstantSource clock) {
-        this.sql = sql;
         this.table = new StatementTable(sql);
         this.activities = new KnownActivities(sql);
         this.attachments = new AttachmentTable(sql);
@@ -52,6 +51,7 @@ public class Records {
      */
     public List<UUID> receive(Delivery delivery, Source source) {
         var batch = identified(delivery.statements());
+        table.begin(batch.keySet(), targets(batch.values()));
         var stored = moments(batch.keySet());
         var free = table.reserve(stored);
         compare(batch, free);
@@ -67,7 +67,7 @@ public class Records {
 
     private void keep(List<StatementTable.Row> rows, Source source) {
         var withTargets = inherit(rows);
-        table.insert(withTargets);
+        table.insert(withTargets, Mentions.authority(source.identifier()));
         table.handOn(rows.stream().map(StatementTable.Row::id).toList());
         voidTargets(rows);
         if (source.defines())
@@ -86,7 +86,6 @@ public class Records {
 
     /** Each statement of a batch is stored a microsecond after the one before it, so that their order can be told. */
     private Map<UUID, Instant> moments(Set<UUID> ids) {
-        sql.one("select pg_current_xact_id()::text", row -> row.getString(1));
         var moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var moments = new HashMap<UUID, Instant>();
         for (var id : ids) {
@@ -112,10 +111,15 @@ public class Records {
 
     /** A statement about a statement is found by whatever finds that one (2.1.3). */
     private List<StatementTable.Row> inherit(List<StatementTable.Row> rows) {
-        var targets =
-                rows.stream().flatMap(row -> row.statement().target().stream()).collect(Collectors.toSet());
+        var targets = targets(rows.stream().map(StatementTable.Row::statement).toList());
         var mentions = table.mentionsOf(targets);
         return rows.stream().map(row -> row.and(mentions)).toList();
+    }
+
+    private static Set<UUID> targets(Collection<Statement> statements) {
+        return statements.stream()
+                .flatMap(statement -> statement.target().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Data 2.3.2: a voiding statement itself cannot be voided. */

@@ -2,6 +2,7 @@ package id.balai.records;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.balai.xapi.Identifier;
 import id.balai.xapi.Version;
 import java.util.UUID;
 
@@ -19,6 +20,10 @@ public record Source(ObjectNode authority, Version version, boolean defines) {
         if (!label.isEmpty()) agent.put("name", label);
         agent.putObject("account").put("homePage", Statements.HOME).put("name", name);
         return agent;
+    }
+
+    Identifier identifier() {
+        return Identifier.of(authority).orElseThrow();
     }
 
     public static ObjectNode account(UUID id) {

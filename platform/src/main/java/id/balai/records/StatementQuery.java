@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which statements somebody wants to see, newest first unless asked otherwise (2.1.3). */
 public record StatementQuery(
+        Visibility visibility,
         Set<UUID> all,
         List<Set<UUID>> anyOf,
         @Nullable Instant since,
@@ -19,7 +20,7 @@ public record StatementQuery(
         boolean ascending) {
 
     public static StatementQuery everything() {
-        return new StatementQuery(Set.of(), List.of(), null, null, null, Limits.PAGE, false);
+        return new StatementQuery(Visibility.ALL, Set.of(), List.of(), null, null, null, Limits.PAGE, false);
     }
 
     public StatementQuery verb(String iri) {
@@ -47,42 +48,40 @@ public record StatementQuery(
     }
 
     /** Only what this asker may see. */
-    public StatementQuery visibleTo(Visibility visibility) {
-        var query = this;
-        for (var mention : visibility.mentions()) query = query.mentioning(mention);
-        return query;
+    public StatementQuery visibleTo(Visibility asker) {
+        return new StatementQuery(asker, all, anyOf, since, until, after, limit, ascending);
     }
 
     public StatementQuery since(Instant moment) {
-        return new StatementQuery(all, anyOf, moment, until, after, limit, ascending);
+        return new StatementQuery(visibility, all, anyOf, moment, until, after, limit, ascending);
     }
 
     public StatementQuery until(Instant moment) {
-        return new StatementQuery(all, anyOf, since, moment, after, limit, ascending);
+        return new StatementQuery(visibility, all, anyOf, since, moment, after, limit, ascending);
     }
 
     public StatementQuery after(Cursor cursor) {
-        return new StatementQuery(all, anyOf, since, until, cursor, limit, ascending);
+        return new StatementQuery(visibility, all, anyOf, since, until, cursor, limit, ascending);
     }
 
     public StatementQuery limit(int most) {
         var limited = most <= 0 ? Limits.PAGE : Math.min(most, Limits.PAGE);
-        return new StatementQuery(all, anyOf, since, until, after, limited, ascending);
+        return new StatementQuery(visibility, all, anyOf, since, until, after, limited, ascending);
     }
 
     public StatementQuery oldestFirst() {
-        return new StatementQuery(all, anyOf, since, until, after, limit, true);
+        return new StatementQuery(visibility, all, anyOf, since, until, after, limit, true);
     }
 
     private StatementQuery mentioning(UUID mention) {
         var more = new ArrayList<>(all);
         more.add(mention);
-        return new StatementQuery(Set.copyOf(more), anyOf, since, until, after, limit, ascending);
+        return new StatementQuery(visibility, Set.copyOf(more), anyOf, since, until, after, limit, ascending);
     }
 
     private StatementQuery mentioningEither(UUID one, UUID other) {
         var more = new ArrayList<>(anyOf);
         more.add(Set.of(one, other));
-        return new StatementQuery(all, List.copyOf(more), since, until, after, limit, ascending);
+        return new StatementQuery(visibility, all, List.copyOf(more), since, until, after, limit, ascending);
     }
 }

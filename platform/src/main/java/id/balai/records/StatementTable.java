@@ -3,6 +3,7 @@ package id.balai.records;
 import id.balai.database.Sql;
 import id.balai.xapi.Statement;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,16 +11,46 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes statements: a batch is one insert of many rows, whatever its size. */
 final class StatementTable {
+    private static final int LOCKS = 7_070;
+
     private final Sql sql;
 
     StatementTable(Sql sql) {
         this.sql = sql;
+    }
+
+    /**
+     * Begins to write. Who points to a statement waits for whoever may just be storing it, and the other way round, so
+     * that neither overlooks the other; ids share a few locks, since a batch may have very many.
+     */
+    void begin(Collection<UUID> ids, Collection<UUID> targets) {
+        var shared = ids.stream().map(StatementTable::lock).collect(Collectors.toCollection(TreeSet::new));
+        var alone = targets.stream().map(StatementTable::lock).collect(Collectors.toSet());
+        shared.addAll(alone);
+        sql.list(
+                "select pg_current_xact_id()::text, case when alone::boolean"
+                        + " then pg_advisory_xact_lock(?, lock::int)::text"
+                        + " else pg_advisory_xact_lock_shared(?, lock::int)::text end"
+                        + " from unnest(?::text[], ?::text[]) as locks (lock, alone)",
+                row -> true,
+                LOCKS,
+                LOCKS,
+                shared.stream().map(String::valueOf).toArray(String[]::new),
+                shared.stream()
+                        .map(lock -> String.valueOf(alone.contains(lock)))
+                        .toArray(String[]::new));
+    }
+
+    private static Integer lock(UUID id) {
+        return Math.floorMod(id.hashCode(), 16);
     }
 
     /** Takes these ids for this transaction, and answers those that were free. */
@@ -45,12 +76,13 @@ final class StatementTable {
         return found;
     }
 
-    void insert(List<Row> rows) {
+    void insert(List<Row> rows, UUID authority) {
         sql.run(
-                "insert into statement (id, stored, target, mentions, json)"
-                        + " select id::uuid, stored::timestamptz, target::uuid, mentions::uuid[], json::json"
+                "insert into statement (id, stored, authority, target, mentions, json)"
+                        + " select id::uuid, stored::timestamptz, ?, target::uuid, mentions::uuid[], json::json"
                         + " from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])"
                         + " as rows (id, stored, target, mentions, json)",
+                authority,
                 texts(rows, row -> row.id().toString()),
                 texts(rows, row -> row.stored().toString()),
                 texts(rows, row -> row.statement().target().map(UUID::toString).orElse(null)),
@@ -73,8 +105,8 @@ final class StatementTable {
         sql.list(
                 "select s.id, s.mentions from statement_id i join statement s"
                         + " on s.stored = i.stored and s.id = i.id where i.id = any (?::uuid[])",
-                row -> found.put(row.getObject(1, UUID.class), Set.of((UUID[])
-                        row.getArray(2).getArray())),
+                row -> found.put(row.getObject(1, UUID.class), new HashSet<>(Arrays.asList((UUID[])
+                        row.getArray(2).getArray()))),
                 Mentions.array(ids));
         return found;
     }

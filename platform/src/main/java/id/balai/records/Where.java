@@ -10,8 +10,15 @@ final class Where {
     private final List<String> conditions = new ArrayList<>();
     private final List<@Nullable Object> arguments = new ArrayList<>();
 
+    static Where of(Visibility visibility) {
+        var where = new Where();
+        if (visibility.about() != null) where.and("s.mentions @> array[?::uuid]", visibility.about());
+        if (visibility.vouchedBy() != null) where.and("s.authority = ?", visibility.vouchedBy());
+        return where;
+    }
+
     static Where of(StatementQuery query, Instant began) {
-        var where = new Where().and("s.stored <= ?", began);
+        var where = Where.of(query.visibility()).and("s.stored <= ?", began);
         if (!query.all().isEmpty()) where.and("s.mentions @> ?::uuid[]", Mentions.array(query.all()));
         query.anyOf().forEach(either -> where.and("s.mentions && ?::uuid[]", Mentions.array(either)));
         if (query.since() != null) where.and("s.stored > ?", query.since());
@@ -31,7 +38,7 @@ final class Where {
         return arguments.toArray();
     }
 
-    private Where and(String condition, Object... values) {
+    Where and(String condition, Object... values) {
         conditions.add(condition);
         arguments.addAll(List.of(values));
         return this;

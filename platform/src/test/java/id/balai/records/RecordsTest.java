@@ -152,7 +152,7 @@ class RecordsTest {
         var comment = receive(about(target)).get(0);
         var commentOnTheComment = receive(about(comment)).get(0);
         record(experienced().id(target).json());
-        var late = receive(about(target)).get(0);
+        var late = receive(about(commentOnTheComment)).get(0);
 
         var byActivity = found(StatementQuery.everything().activity(LESSON.iri()));
 
@@ -222,6 +222,17 @@ class RecordsTest {
         assertThat(found(StatementQuery.everything().visibleTo(me))).containsExactly(mine);
         assertThat(database.in(() -> recorded.find(another, me))).isEmpty();
         assertThat(database.in(() -> recorded.find(mine, me))).isPresent();
+    }
+
+    @Test
+    void a_system_that_may_read_its_own_alone_does_not_see_what_others_say_about_it() {
+        var theirs = record(experienced().json());
+        receive(about(theirs));
+        var balai =
+                Visibility.vouchedBy(Identifier.of(Source.account("balai", "")).orElseThrow());
+
+        assertThat(found(StatementQuery.everything().visibleTo(balai))).containsExactly(theirs);
+        assertThat(found(StatementQuery.everything())).hasSize(2);
     }
 
     @Test

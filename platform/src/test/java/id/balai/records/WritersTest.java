@@ -70,6 +70,32 @@ class WritersTest {
         }
     }
 
+    @Test
+    void a_statement_and_what_points_to_it_find_each_other_though_they_arrive_together() throws Exception {
+        try (var database = TestDatabase.with()) {
+            var records = new Records(database.sql(), InstantSource.system());
+            var recorded = new Recorded(database.sql(), InstantSource.system());
+            var senders = Executors.newFixedThreadPool(2);
+
+            for (var i = 0; i < 40; i++) {
+                var target = statement(UuidCreator.getTimeOrderedEpoch());
+                var pointing = statement(UuidCreator.getTimeOrderedEpoch());
+                pointing.putObject("verb").put("id", "http://x.id/commented");
+                pointing.putObject("object")
+                        .put("objectType", "StatementRef")
+                        .put("id", target.path("id").asText());
+                var one = senders.submit(() -> database.in(() -> records.record(target)));
+                var other = senders.submit(() -> database.in(() -> records.record(pointing)));
+                one.get();
+                other.get();
+            }
+
+            senders.shutdown();
+            var found = page(database, recorded, StatementQuery.everything().activity(LESSON.iri()));
+            assertThat(found.statements()).hasSize(80);
+        }
+    }
+
     private static ObjectNode statement(UUID id) {
         return Statements.of(UuidCreator.getTimeOrderedEpoch(), Verb.EXPERIENCED, LESSON)
                 .id(id)

@@ -67,6 +67,6 @@ public abstract class DocumentResource {
     }
 
     private DocumentRequest document(ContainerRequestContext request, Parameters given) {
-        return new DocumentRequest(documents, scope(given), given.text(name), request);
+        return new DocumentRequest(documents, scope(given), given.name(name), request);
     }
 }

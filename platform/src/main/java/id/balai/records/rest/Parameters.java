@@ -73,6 +73,11 @@ record Parameters(MultivaluedMap<String, String> given, Version version) {
                 .map(Integer::valueOf);
     }
 
+    /** The name of a document: a few words, or nothing at all. */
+    Optional<String> name(String name) {
+        return checked(name, text -> text.matches("\\P{Cntrl}{1,2000}"), "must have 1 to 2000 characters");
+    }
+
     Optional<JsonNode> agentJson(String name) {
         return text(name).map(Reading::json);
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Files that came with statements, written to disk as they stream in, their hashes checked on the way (2.4.11). */
 record SpooledParts(Map<String, Part> byHash) implements AutoCloseable {
@@ -41,8 +42,9 @@ record SpooledParts(Map<String, Part> byHash) implements AutoCloseable {
         var sha2 = section.header("X-Experience-API-Hash").toLowerCase(Locale.ROOT);
         if (!Format.SHA2.fits(sha2)) throw refused("X-Experience-API-Hash", "must be the hash of the attachment");
         try {
-            var part = new Part(sha2, Files.createTempFile("xapi", ".part"));
-            byHash.put(sha2, part);
+            if (!byHash.containsKey(sha2)) byHash.put(sha2, new Part(sha2, Files.createTempFile("xapi", ".part")));
+            if (byHash.size() > Limits.ATTACHMENTS) throw new TooMuch("attachments", Limits.ATTACHMENTS);
+            var part = Objects.requireNonNull(byHash.get(sha2));
             var digest = MessageDigest.getInstance("SHA-" + sha2.length() * 4);
             try (var out = new DigestOutputStream(Files.newOutputStream(part.file()), digest)) {
                 var length = copy(section, out);

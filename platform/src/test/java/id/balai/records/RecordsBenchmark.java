@@ -1,0 +1,99 @@
+package id.balai.records;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import id.balai.testing.TestDatabase;
+import id.balai.xapi.Reading;
+import id.balai.xapi.Statement;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How fast the store takes statements in, beside PostgreSQL taking the same rows in with nobody judging them. */
+class RecordsBenchmark {
+    private static final int BATCH = 50;
+    private static final int WARM_UP = 100;
+    private static final int BATCHES = 200;
+
+    @Test
+    void batches_beside_a_plain_multi_row_insert() throws SQLException {
+        try (var database = TestDatabase.with();
+                var owner = DriverManager.getConnection(database.ownerUrl());
+                var plain = DriverManager.getConnection(database.url())) {
+            try (var statement = owner.createStatement()) {
+                statement.execute("create table statement_plain (like statement including all)");
+                statement.execute("grant insert on statement_plain to balai_app");
+            }
+            var records = new Records(database.sql(), InstantSource.system());
+            var texts = IntStream.range(0, BATCH).mapToObj(i -> text()).toList();
+            for (var i = 0; i < WARM_UP; i++) {
+                store(database, records, texts);
+                insert(plain, texts);
+            }
+
+            long storing = 0;
+            long inserting = 0;
+            for (var i = 0; i < BATCHES; i++) {
+                storing += store(database, records, texts);
+                inserting += insert(plain, texts);
+            }
+
+            System.out.printf(
+                    "xAPI batches of %d: %.0f statements/s; plain insert of the same rows %.0f/s; ratio %.2f (goal 0.5)%n",
+                    BATCH, perSecond(storing), perSecond(inserting), (double) inserting / storing);
+        }
+    }
+
+    private static double perSecond(long nanos) {
+        return 1e9 * BATCH * BATCHES / nanos;
+    }
+
+    private static long store(TestDatabase database, Records records, List<String> texts) {
+        var begun = System.nanoTime();
+        database.run(() -> records.receive(
+                Delivery.of(texts.stream()
+                        .map(text -> Statement.received(Reading.json(text), Source.OURSELVES.version()))
+                        .toList()),
+                Source.OURSELVES));
+        return System.nanoTime() - begun;
+    }
+
+    private static long insert(Connection connection, List<String> texts) throws SQLException {
+        var rows = texts.stream().map(RecordsBenchmark::row).toList();
+        var begun = System.nanoTime();
+        try (var insert = connection.prepareStatement(
+                "insert into statement_plain (id, stored, target, mentions, json) values (?, now(), null, ?::uuid[], ?::json)"
+                        + ", (?, now(), null, ?::uuid[], ?::json)".repeat(BATCH - 1))) {
+            var index = 1;
+            for (var row : rows) {
+                insert.setObject(index++, row.id());
+                insert.setString(index++, Mentions.array(row.mentions()));
+                insert.setString(index++, row.statement().json().toString());
+            }
+            insert.executeUpdate();
+        }
+        return System.nanoTime() - begun;
+    }
+
+    private static StatementTable.Row row(String text) {
+        var id = UuidCreator.getTimeOrderedEpoch();
+        var source = Source.OURSELVES;
+        var stamped = Statement.received(Reading.json(text), source.version())
+                .stamped(id, Instant.now(), source.authority(), source.version());
+        return new StatementTable.Row(id, Instant.EPOCH, stamped, Mentions.of(stamped.json()));
+    }
+
+    private static String text() {
+        var lesson = Activity.at("kursus/x/pelajaran/" + UUID.randomUUID(), Activity.Type.LESSON, "Debit dan kredit");
+        return Statements.of(UuidCreator.getTimeOrderedEpoch(), Verb.ANSWERED, lesson)
+                .partOf(Activity.at("kursus/x", Activity.Type.COURSE, "Pembukuan"))
+                .score(4, 5)
+                .json()
+                .toString();
+    }
+}
