@@ -1,8 +1,5 @@
 package id.balai.app;
 
-import id.balai.web.Json;
-import id.balai.web.Languages;
-import id.balai.web.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -74,14 +71,8 @@ public class CsrfFilter implements Filter {
 
     /** A form gets the page that says so, a script the problem. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!request.getRequestURI().startsWith("/api/")) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
-        var problem = Problem.of(new CsrfMissing(), Languages.of(request.getHeader("Accept-Language")));
-        response.setStatus(problem.status());
-        response.setContentType("application/problem+json;charset=UTF-8");
-        Json.MAPPER.writeValue(response.getOutputStream(), problem);
+        if (request.getRequestURI().startsWith("/api/")) Refused.answer(request, response, new CsrfMissing());
+        else response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     private static boolean same(String one, String other) {

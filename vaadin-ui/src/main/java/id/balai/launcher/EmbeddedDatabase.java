@@ -13,7 +13,8 @@ import java.util.Map;
  * The PostgreSQL that comes with the house. Durable on purpose ({@code fsync} and {@code synchronous_commit} on, which
  * the library turns off), reachable from this machine alone, and by password once the first start has set them.
  */
-record EmbeddedDatabase(EmbeddedPostgres server, String ownerPassword, String appPassword) implements Database {
+record EmbeddedDatabase(EmbeddedPostgres server, Path data, String ownerPassword, String appPassword)
+        implements Database {
     private static final Map<String, String> CONFIG = Map.of(
             "fsync", "on",
             "synchronous_commit", "on",
@@ -44,15 +45,16 @@ record EmbeddedDatabase(EmbeddedPostgres server, String ownerPassword, String ap
         CONFIG.forEach(builder::setServerConfig);
         if (passwordsSet) builder.setConnectConfig("password", secrets.get("postgres"));
         try {
-            var database = new EmbeddedDatabase(builder.start(), secrets.get("balai_owner"), secrets.get("balai_app"));
-            if (!passwordsSet) database.setPasswords(data, secrets);
+            var database =
+                    new EmbeddedDatabase(builder.start(), data, secrets.get("balai_owner"), secrets.get("balai_app"));
+            if (!passwordsSet) database.setPasswords(secrets);
             return database;
         } catch (IOException | IllegalStateException | SQLException failure) {
             throw new CannotStart("database.start", failure.getMessage(), home.at("log/postgres.log"));
         }
     }
 
-    private void setPasswords(Path data, Secrets secrets) throws SQLException, IOException {
+    private void setPasswords(Secrets secrets) throws SQLException, IOException {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(role("balai_owner", "", ownerPassword));
@@ -78,12 +80,15 @@ record EmbeddedDatabase(EmbeddedPostgres server, String ownerPassword, String ap
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/balai";
     }
 
+    /** On a slow disk the last checkpoint outlasts the library's patience, so we wait for the process itself. */
     @Override
     public void close() {
         try {
             server.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } finally {
+            Orphans.stopPostmaster(data);
         }
     }
 }

@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A Balai of its own for a test: the distribution of this build in a folder of its own on a free port. */
 final class Balai implements AutoCloseable {
@@ -36,9 +38,14 @@ final class Balai implements AutoCloseable {
     }
 
     static Balai start(Map<String, String> environment) {
-        var balai = new Balai(newFolder(), freePort(), environment);
+        var balai = begin(environment);
         balai.awaitReady();
         return balai;
+    }
+
+    /** On its way, and not ready yet. */
+    static Balai begin(Map<String, String> environment) {
+        return new Balai(newFolder(), freePort(), environment);
     }
 
     private Process launch() {
@@ -77,11 +84,33 @@ final class Balai implements AutoCloseable {
 
     /** As a power cut would: the launcher and every child at once. */
     void killAll() {
-        var children = process.descendants().toList();
+        var children = children();
         process.destroyForcibly();
         children.forEach(ProcessHandle::destroyForcibly);
         process.onExit().join();
         children.forEach(child -> child.onExit().join());
+    }
+
+    /** Everything the launcher has started; PostgreSQL lets go of its parent, so its own file names it. */
+    List<ProcessHandle> children() {
+        return Stream.concat(process.descendants(), postmaster().stream().flatMap(Balai::withChildren))
+                .toList();
+    }
+
+    private static Stream<ProcessHandle> withChildren(ProcessHandle process) {
+        return Stream.concat(Stream.of(process), process.descendants());
+    }
+
+    private Optional<ProcessHandle> postmaster() {
+        try {
+            var file = home.resolve("postgres/data/postmaster.pid");
+            if (!Files.exists(file)) return Optional.empty();
+            var pid = Files.readAllLines(file).get(0).strip();
+            return ProcessHandle.of(Long.parseLong(pid))
+                    .filter(found -> found.info().command().orElse("").contains("postgres"));
+        } catch (IOException | IndexOutOfBoundsException | NumberFormatException notYet) {
+            return Optional.empty();
+        }
     }
 
     /** The launcher alone; its children are left to themselves. */
@@ -174,7 +203,7 @@ final class Balai implements AutoCloseable {
         }
     }
 
-    private static Path newFolder() {
+    static Path newFolder() {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target/e2e")), "home")
                     .toAbsolutePath();

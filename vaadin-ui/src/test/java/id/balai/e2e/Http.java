@@ -21,8 +21,8 @@ final class Http {
         this.token = token;
     }
 
-    /** What came back: the status, and the body where it is JSON. */
-    record Answer(int status, String body) {
+    /** What came back; the body is JSON where the caller says so. */
+    record Answer(int status, String type, String body) {
         JsonNode json() {
             try {
                 return Json.MAPPER.readTree(body);
@@ -54,7 +54,10 @@ final class Http {
     private Answer send(HttpRequest request) {
         try {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.body());
+            return new Answer(
+                    answer.statusCode(),
+                    answer.headers().firstValue("Content-Type").orElse(""),
+                    answer.body());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {

@@ -3,6 +3,7 @@ package id.balai.authorization.rest;
 import id.balai.authorization.NotAuthorised;
 import id.balai.web.Languages;
 import id.balai.web.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 
 /** Answers a denial as problem+json with every reason in words, and each reason's remedy. */
 @Provider
+@ApplicationScoped
 public class NotAuthorisedMapper implements ExceptionMapper<NotAuthorised> {
     @Context
     private HttpHeaders headers;

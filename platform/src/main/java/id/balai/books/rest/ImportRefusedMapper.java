@@ -3,6 +3,7 @@ package id.balai.books.rest;
 import id.balai.ledger.ImportRefused;
 import id.balai.web.Languages;
 import id.balai.web.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 
 /** Answers a refused import as problem+json with the report beside it. */
 @Provider
+@ApplicationScoped
 public class ImportRefusedMapper implements ExceptionMapper<ImportRefused> {
     @Context
     private HttpHeaders headers;
