@@ -36,6 +36,7 @@ record EmbeddedDatabase(EmbeddedPostgres server, Path data, String ownerPassword
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(home.at("postgres").toFile())
+                .setLocaleConfig("locale", "C.UTF-8") // what the shell names is often not installed
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofMinutes(2))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
