@@ -2,8 +2,8 @@ package id.balai.ui.cooperative;
 
 import static id.balai.ui.shell.Texts.text;
 
-import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import id.balai.ui.shell.Card;
 import id.balai.ui.shell.DataTable;
 import id.balai.ui.shell.Dates;
@@ -17,9 +17,6 @@ import java.util.stream.IntStream;
 /** Cash at the end of each of the last six months, drawn, and in a table beside it. */
 class CashByMonth extends Div {
     private static final int MONTHS = 6;
-    private static final int WIDTH = 520;
-    private static final int HEIGHT = 190;
-    private static final int FLOOR = 158;
 
     private record Month(YearMonth month, long cash) {}
 
@@ -29,9 +26,7 @@ class CashByMonth extends Div {
                 .mapToObj(back -> YearMonth.from(today).minusMonths(MONTHS - 1L - back))
                 .map(month -> new Month(month, cashOn.applyAsLong(last(month, today))))
                 .toList();
-        add(
-                Card.titled(text("cash.byMonth"), new Svg(picture(months))),
-                Card.titled(text("cash.table"), table(months)));
+        add(Card.titled(text("cash.byMonth"), picture(months)), Card.titled(text("cash.table"), table(months)));
     }
 
     private static LocalDate last(YearMonth month, LocalDate today) {
@@ -45,21 +40,18 @@ class CashByMonth extends Div {
                 .rows(months);
     }
 
-    private static String picture(List<Month> months) {
+    private static Div picture(List<Month> months) {
         var most = Math.max(1, months.stream().mapToLong(Month::cash).max().orElse(1));
-        var bars = new StringBuilder("<svg class='chart' viewBox='0 0 " + WIDTH + " " + HEIGHT
-                + "' role='img' aria-label='" + text("cash.byMonth") + "'><path d='M0 " + FLOOR + "H" + WIDTH
-                + "' stroke='var(--line)'/>");
-        var step = WIDTH / MONTHS;
-        for (var i = 0; i < months.size(); i++) {
-            var month = months.get(i);
-            var height = (int) (Math.max(0, month.cash()) * (FLOOR - 20) / most);
-            var tone = i == months.size() - 1 ? "var(--brand)" : "color-mix(in srgb, var(--brand) 45%, var(--card))";
-            bars.append("<rect x='%d' y='%d' width='%d' height='%d' rx='4' fill='%s'/>"
-                            .formatted(i * step + 14, FLOOR - height, step - 28, height, tone))
-                    .append("<text x='%d' y='%d' text-anchor='middle'>%s</text>"
-                            .formatted(i * step + step / 2, FLOOR + 22, Dates.shortMonth(month.month())));
-        }
-        return bars.append("</svg>").toString();
+        var picture = new Div();
+        picture.addClassName("chart");
+        picture.getElement().setAttribute("role", "img").setAttribute("aria-label", text("cash.byMonth"));
+        months.forEach(month -> picture.add(bar(month, most)));
+        return picture;
+    }
+
+    private static Div bar(Month month, long most) {
+        var filled = new Div();
+        filled.setHeight(Math.max(0, month.cash()) * 100 / most + "%");
+        return new Div(filled, new Span(Dates.shortMonth(month.month())));
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import id.balai.authorization.GuardResult;
 import id.balai.authorization.Remedy;
-import id.balai.membership.OfficeRole;
 import id.balai.ui.shell.Glyph;
 import id.balai.ui.shell.Small;
 import id.balai.ui.shell.Texts;
@@ -23,7 +22,7 @@ class GuardLine extends ListItem {
     }
 
     private static Div met(GuardResult result) {
-        var role = result.facts().get("role") instanceof OfficeRole held ? text("office", held) : "";
+        var role = String.valueOf(result.facts().getOrDefault("role", "")).toLowerCase(Texts.INDONESIAN);
         var decision = result.facts().getOrDefault("decision", "");
         return new Div(new Span(text("guard." + result.guard().name(), role, decision)));
     }

@@ -33,7 +33,7 @@ class LineFields extends Div {
         account.setItemLabelGenerator(each -> each.code() + " " + each.name());
         account.setPlaceholder(text("line.account.pick"));
         account.addValueChangeListener(chosen -> {
-            member.setEnabled(chosen.getValue() != null && chosen.getValue().perMember());
+            member.setEnabled(chosen.getValue() != null && !chosen.getValue().cash());
             changed.run();
         });
         member.setItems((each, typed) -> matches(typed, each.number(), each.name()), members);

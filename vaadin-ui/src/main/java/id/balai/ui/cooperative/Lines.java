@@ -88,7 +88,7 @@ class Lines extends Div {
             var first = lines.get(0);
             first.balance(debit() - first.debit(), credit() - first.credit());
         }
-        verdict.setText(Balance.words(debit(), credit()));
+        verdict.setText(debit() + credit() == 0 ? text("balance.empty") : Balance.words(debit(), credit()));
         verdict.setClassName("off", debit() != credit());
         debits.setText(Figures.number(debit()));
         credits.setText(Figures.number(credit()));

@@ -34,7 +34,8 @@ record Learned(Instant at, @Nullable UUID person, String did, String what) {
     }
 
     private static String what(JsonNode object) {
-        return inIndonesian(object.path("definition").path("name"), object.path("id").asText());
+        return inIndonesian(
+                object.path("definition").path("name"), object.path("id").asText());
     }
 
     private static String inIndonesian(JsonNode words, String otherwise) {

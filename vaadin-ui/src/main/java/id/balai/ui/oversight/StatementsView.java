@@ -51,7 +51,9 @@ public class StatementsView extends Div implements BeforeEnterObserver, HasDynam
         verb.setEmptySelectionAllowed(true);
         verb.setEmptySelectionCaption(text("statements.all"));
         verb.addValueChangeListener(chosen -> show());
-        add(new PageHead(text("statements.crumb"), text("nav.records"), verb), new Small(text("statements.note", SHOWN)));
+        add(
+                new PageHead(text("statements.crumb"), text("nav.records"), verb),
+                new Small(text("statements.note", SHOWN)));
         add(found);
     }
 

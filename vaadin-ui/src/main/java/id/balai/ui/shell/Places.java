@@ -36,7 +36,7 @@ class Places {
 
     /** The four places at the thumb: the third is where this person works. */
     List<Place> onThePhone() {
-        return List.of(home(), path(), work(), profile());
+        return List.of(home(), new Place("/belajar", text("nav.learn"), Glyph.PATH), work(), profile());
     }
 
     private Place work() {

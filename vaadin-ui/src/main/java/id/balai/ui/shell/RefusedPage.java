@@ -1,8 +1,11 @@
 package id.balai.ui.shell;
 
+import static id.balai.ui.shell.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import id.balai.refusal.Refusal;
@@ -12,7 +15,7 @@ import jakarta.annotation.security.PermitAll;
 /** The page shown instead of one that was refused. */
 @PermitAll
 @ParentLayout(Shell.class)
-public class RefusedPage extends Div implements HasErrorParameter<Refusal> {
+public class RefusedPage extends Div implements HasErrorParameter<Refusal>, HasDynamicTitle {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> refused) {
         var refusal = refused.getException();
@@ -23,5 +26,10 @@ public class RefusedPage extends Div implements HasErrorParameter<Refusal> {
             case FORBIDDEN -> 403;
             default -> 422;
         };
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("title", text("refused.page"));
     }
 }

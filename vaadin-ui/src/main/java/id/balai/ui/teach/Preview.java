@@ -21,6 +21,7 @@ class Preview extends Section {
     Preview() {
         addClassNames("stack", "preview");
         setAriaLabel(text("preview"));
+        getElement().setAttribute("role", "region").setAttribute("tabindex", "0");
     }
 
     void show(Lesson lesson) {
