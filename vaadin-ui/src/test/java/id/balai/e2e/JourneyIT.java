@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.balai.assessment.NewItem;
 import id.balai.assessment.ShippedCourses;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** One treasurer's way from her first lesson to her first journal, on a phone; then those who watch and teach. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneyIT {
+    private static final double PATIENCE_MILLIS = 30_000;
     private static final String COURSE = "pembukuan-koperasi-dasar";
     private static final String VILLAGE = "33.10.15.2015";
     private static final Map<String, NewItem> KEYS =
@@ -39,6 +41,7 @@ class JourneyIT {
     @BeforeAll
     static void open_the_house() {
         balai = Balai.demo();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         chromium = new Chromium();
         phone = context(360, 740);
         page = phone.newPage();
