@@ -58,12 +58,7 @@ public class PlacementPage {
             show(visit, version, null, "", null);
         } else if (result.get().complete()) {
             var next = NextCard.of(visit.frame(), NextStep.of(progress, version), version);
-            show(
-                    visit,
-                    version,
-                    null,
-                    visit.say("placement.known", result.get().known().size()),
-                    next);
+            show(visit, version, null, found(visit, result.get().known().size()), next);
         } else {
             var attempt = placement.start(visit.person(), version.id());
             var item = placement.nextItem(visit.person(), attempt.id());
@@ -79,6 +74,10 @@ public class PlacementPage {
         var most = 2 * version.lessons().size();
         var view = new View("/belajar/" + version.slug(), first, most, asked, headline, after);
         pages.show(visit, "player/placement", view);
+    }
+
+    private static String found(Visit visit, int known) {
+        return known == 0 ? visit.say("placement.known-none") : visit.say("placement.known", known);
     }
 
     private void take(Visit visit, String slug) {
