@@ -4,13 +4,14 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.balai.ui.shell.Figures;
+import java.util.function.Consumer;
 
-/** Whole rupiah as one types them; the thousands are set apart as soon as one moves on. */
+/** Whole rupiah as one types them, the thousands set apart as soon as one moves on; it tells whether a hand typed. */
 class AmountField extends TextField {
     private static final int PAUSE_MILLIS = 250;
     private static final int LONGEST = 20;
 
-    AmountField(String label, Runnable changed) {
+    AmountField(String label, Consumer<Boolean> changed) {
         super(label);
         addClassName("money");
         setAllowedCharPattern("[0-9.]");
@@ -18,7 +19,7 @@ class AmountField extends TextField {
         setAutocomplete(Autocomplete.OFF);
         setValueChangeMode(ValueChangeMode.LAZY);
         setValueChangeTimeout(PAUSE_MILLIS);
-        addValueChangeListener(typed -> changed.run());
+        addValueChangeListener(change -> changed.accept(change.isFromClient()));
         addBlurListener(left -> show(amount()));
         addAttachListener(shown -> getElement().executeJs("this.inputElement.inputMode = 'numeric'"));
     }

@@ -23,10 +23,12 @@ class LineFields extends Div {
     private boolean typedIn;
 
     LineFields(List<LedgerAccount> accounts, List<Member> members, Runnable changed, Consumer<LineFields> remove) {
-        debit = new AmountField(text("line.debit"), changed);
-        credit = new AmountField(text("line.credit"), changed);
-        debit.addValueChangeListener(change -> typedIn |= change.isFromClient());
-        credit.addValueChangeListener(change -> typedIn |= change.isFromClient());
+        Consumer<Boolean> told = byHand -> {
+            typedIn |= byHand;
+            changed.run();
+        };
+        debit = new AmountField(text("line.debit"), told);
+        credit = new AmountField(text("line.credit"), told);
         addClassName("line");
         getElement().setAttribute("role", "group");
         account.setItems((each, typed) -> matches(typed, each.code(), each.name()), accounts);
