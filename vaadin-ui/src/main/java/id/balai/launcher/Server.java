@@ -3,6 +3,8 @@ package id.balai.launcher;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Payara Micro with the WAR, told where its database and its folders are. */
@@ -16,22 +18,23 @@ final class Server implements AutoCloseable {
                 home.at("log/logging.properties").toString());
         try {
             var preboot = Files.writeString(home.at("payara-preboot.txt"), preboot(settings));
-            PayaraMicro.main(new String[] {
-                "--nohazelcast",
-                "--disablephonehome",
-                "--rootdir",
-                home.at("payara").toString(),
-                "--logproperties",
-                home.at("log/logging.properties").toString(),
-                "--prebootcommandfile",
-                preboot.toString(),
-                "--port",
-                Integer.toString(settings.port()),
-                "--contextroot",
-                "/",
-                "--deploy",
-                war.toString()
-            });
+            var arguments = new ArrayList<>(List.of(
+                    "--nohazelcast",
+                    "--disablephonehome",
+                    "--rootdir",
+                    home.at("payara").toString(),
+                    "--logproperties",
+                    home.at("log/logging.properties").toString(),
+                    "--prebootcommandfile",
+                    preboot.toString(),
+                    "--port",
+                    Integer.toString(settings.port()),
+                    "--contextroot",
+                    "/",
+                    "--deploy",
+                    war.toString()));
+            settings.find(Setting.BALAI_BESIDE).ifPresent(beside -> arguments.addAll(List.of("--deploy", beside)));
+            PayaraMicro.main(arguments.toArray(String[]::new));
             runtime = PayaraMicro.getInstance().getRuntime();
             if (!Boolean.getBoolean("balai.opened")) throw new IllegalStateException("balai.war");
         } catch (Exception failure) { // PayaraMicro.main declares no narrower one

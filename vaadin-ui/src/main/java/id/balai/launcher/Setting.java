@@ -17,7 +17,8 @@ enum Setting {
     BALAI_SEARCH_URL(""),
     BALAI_MEDIA_DIR(""),
     BALAI_PERSONAL_DATA_KEY(""),
-    BALAI_STOP_WITH("");
+    BALAI_STOP_WITH(""),
+    BALAI_BESIDE("");
 
     private final String initial;
 

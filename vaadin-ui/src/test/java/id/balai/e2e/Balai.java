@@ -18,16 +18,21 @@ import java.util.stream.Stream;
 /** A Balai of its own for a test: the distribution of this build in a folder of its own on a free port. */
 final class Balai implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final List<String> QUICK =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx640m");
+    private static final List<String> SERVING = List.of("-Xmx1g");
     private static final Path DISTRIBUTION = Path.of("target/balai/balai.jar").toAbsolutePath();
 
     private final Path home;
     private final int port;
+    private final List<String> flags;
     private final Map<String, String> environment;
     private Process process;
 
-    private Balai(Path home, int port, Map<String, String> environment) {
+    private Balai(Path home, int port, List<String> flags, Map<String, String> environment) {
         this.home = home;
         this.port = port;
+        this.flags = flags;
         this.environment = environment;
         this.process = launch();
     }
@@ -38,25 +43,30 @@ final class Balai implements AutoCloseable {
     }
 
     static Balai start(Map<String, String> environment) {
-        var balai = begin(environment);
-        balai.awaitReady();
-        return balai;
+        return ready(begin(environment));
+    }
+
+    /** As it runs for years: what it costs to start is spent on being quick later. */
+    static Balai serving(Map<String, String> environment) {
+        return ready(new Balai(newFolder(), freePort(), SERVING, environment));
     }
 
     /** On its way, and not ready yet. */
     static Balai begin(Map<String, String> environment) {
-        return new Balai(newFolder(), freePort(), environment);
+        return new Balai(newFolder(), freePort(), QUICK, environment);
+    }
+
+    private static Balai ready(Balai balai) {
+        balai.awaitReady();
+        return balai;
     }
 
     private Process launch() {
         try {
-            var command = new ProcessBuilder(
-                            "java",
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-Xmx640m",
-                            "-jar",
-                            DISTRIBUTION.toString())
+            var words = new ArrayList<>(List.of("java"));
+            words.addAll(flags);
+            words.addAll(List.of("-jar", DISTRIBUTION.toString()));
+            var command = new ProcessBuilder(words)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()));
             command.environment().putAll(environment);
