@@ -82,7 +82,7 @@ final class Phone implements AutoCloseable {
         var askedBefore = asked;
         doing.run();
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.waitForTimeout(WORKER_SETTLES.toMillis());
+        page.waitForTimeout((double) WORKER_SETTLES.toMillis());
         return new Cost(wire.read().since(before), asked - askedBefore);
     }
 

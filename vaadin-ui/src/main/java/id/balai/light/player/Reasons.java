@@ -4,6 +4,7 @@ import id.balai.authorization.GuardResult;
 import id.balai.light.site.Frame;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 
 /**
  * What one guard says, in words.
@@ -29,9 +30,12 @@ public record Reasons(boolean passed, String text, String remedy) {
 
     private static Object word(Frame f, String name, Object fact) {
         if (fact instanceof LocalDate day) return f.date(day);
-        if (name.equals("role")) return f.say("role.in." + fact);
-        if (name.equals("action")) return f.say("action." + fact);
-        if (name.equals("competency") && f.words().has("competency." + fact)) return f.say("competency." + fact);
-        return fact;
+        var key = switch (name) {
+            case "role" -> "role.in." + fact.toString().toUpperCase(Locale.ROOT);
+            case "action" -> "action." + fact;
+            case "competency" -> "competency." + fact;
+            default -> "";
+        };
+        return f.words().has(key) ? f.say(key) : fact;
     }
 }
