@@ -227,13 +227,13 @@ class JourneyIT {
         page.getByLabel("Keterangan").fill("Penjualan tunai gerai sembako");
         amount("Debit", 0, "125000");
         amount("Kredit", 1, "120000");
-        button("Catat Ctrl+Enter").click();
+        page.locator("vaadin-button[theme~='primary']").click();
 
         assertThat(page.locator("main, body").first()).containsText("Rp5.000");
         look.at("20-unbalanced");
 
         amount("Kredit", 1, "125000");
-        button("Catat Ctrl+Enter").click();
+        page.locator("vaadin-button[theme~='primary']").click();
         assertThat(page.locator("body")).containsText("neraca saldo");
         look.at("21-posted");
         page.navigate(balai.url("/app/koperasi/" + VILLAGE + "/neraca-saldo"));
