@@ -106,11 +106,19 @@
       caches.match(location.pathname).then(kept => by('kept').hidden = !kept);
   });
 
-  const media = by('media');
-  if (media) media.addEventListener('click', event => {
+  const lookForClip = async () => {
+    const media = by('media');
+    if (!media || !media.dataset.again) return;
+    const answer = document.hidden ? null : await fetch(media.dataset.again).catch(() => null);
+    if (answer && answer.ok) media.outerHTML = await answer.text();
+    setTimeout(lookForClip, 10000);
+  };
+  lookForClip();
+  main.addEventListener('click', event => {
     const choice = event.target.closest('a[data-kind]');
     if (!choice) return;
     event.preventDefault();
+    const media = by('media');
     if (self.playMedia) return playMedia(media, choice);
     const load = document.createElement('script');
     load.src = media.dataset.script;

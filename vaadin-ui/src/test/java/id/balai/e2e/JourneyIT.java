@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.balai.assessment.NewItem;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneyIT {
     private static final double PATIENCE_MILLIS = 30_000;
+    private static final double TRANSCODING_MILLIS = 300_000;
     private static final String COURSE = "pembukuan-koperasi-dasar";
     private static final String VILLAGE = "33.10.15.2015";
     private static final Map<String, NewItem> KEYS =
@@ -164,7 +166,8 @@ class JourneyIT {
     void the_lesson_with_a_clip_offers_sound_before_pictures() {
         page.navigate(balai.url("/belajar/" + COURSE + "/pelajaran/debit-dan-kredit"));
 
-        assertThat(page.locator("main")).containsText("Putar suara");
+        assertThat(page.locator("#media"))
+                .containsText("Putar suara", new ContainsTextOptions().setTimeout(TRANSCODING_MILLIS));
         look.at("14-lesson-with-clip");
         page.getByText("Tonton video").click();
         page.locator("a[data-kind=video]").first().click();

@@ -24,17 +24,18 @@ public class Clips {
         this.media = media;
     }
 
-    Optional<VideoChoice> of(String slug, Lesson lesson) {
+    /** None for a lesson without a clip, or when the clip could not be prepared. */
+    Optional<Clip> of(String slug, Lesson lesson) {
         var file = lesson.video();
         if (file == null) return Optional.empty();
         var reference = slug + "/" + file;
-        var known = Optional.ofNullable(ready.get(reference));
-        if (known.isPresent()) return known;
-        var found = media.findByReference(reference)
-                .filter(clip -> clip.state() == MediaState.DONE)
-                .flatMap(clip -> choice(slug, file, clip));
-        found.ifPresent(choice -> ready.put(reference, choice));
-        return found;
+        var address = "/belajar/" + slug + "/klip/" + lesson.key();
+        var known = ready.get(reference);
+        if (known != null) return Optional.of(new Clip(address, 100, known));
+        var upload = media.findByReference(reference).filter(each -> each.state() != MediaState.FAILED);
+        var choice = upload.filter(each -> each.state() == MediaState.DONE).flatMap(each -> choice(slug, file, each));
+        choice.ifPresent(each -> ready.put(reference, each));
+        return upload.map(each -> new Clip(address, each.percent(), choice.orElse(null)));
     }
 
     private static Optional<VideoChoice> choice(String slug, String file, MediaView clip) {

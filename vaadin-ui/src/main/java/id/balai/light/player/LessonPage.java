@@ -7,6 +7,7 @@ import id.balai.learning.Learning;
 import id.balai.light.site.Frame;
 import id.balai.light.site.Pages;
 import id.balai.light.site.Visit;
+import id.balai.refusal.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public class LessonPage {
             String objective,
             List<LessonStep> steps,
             int answered,
-            @Nullable VideoChoice video,
+            @Nullable Clip clip,
             String courseUrl,
             String onward,
             String offline) {}
@@ -58,17 +59,23 @@ public class LessonPage {
         }
         var version = learning.version(visit.person(), slug);
         var lesson = version.lesson(key);
-        var video = clips.of(slug, lesson).orElse(null);
+        var clip = clips.of(slug, lesson).orElse(null);
         var steps = steps(lesson, visit.number("langkah"), visit.number("pilih"));
-        pages.show(visit, "player/lesson", view(visit.frame(), version, lesson, steps, video));
+        pages.show(visit, "player/lesson", view(visit.frame(), version, lesson, steps, clip));
+    }
+
+    /** The clip alone, for a page that waits for it. */
+    void clip(Visit visit, String slug, String key) throws IOException {
+        var lesson = learning.version(visit.person(), slug).lesson(key);
+        var clip = clips.of(slug, lesson).orElseThrow(() -> new NotFound("clip", key));
+        pages.show(visit, "player/video", clip);
     }
 
     void captions(Visit visit, String slug, String file) throws IOException {
         clips.captions(visit, slug, file);
     }
 
-    static View view(
-            Frame f, CourseVersion version, Lesson lesson, List<LessonStep> steps, @Nullable VideoChoice video) {
+    static View view(Frame f, CourseVersion version, Lesson lesson, List<LessonStep> steps, @Nullable Clip clip) {
         var slug = version.slug();
         var number = version.position(lesson.key());
         var after = number < version.lessons().size()
@@ -82,7 +89,7 @@ public class LessonPage {
                 lesson.objective(),
                 steps,
                 (int) steps.stream().filter(step -> step.told() != null).count(),
-                video,
+                clip,
                 "/belajar/" + slug,
                 "/belajar/" + slug + "/lanjut",
                 after);

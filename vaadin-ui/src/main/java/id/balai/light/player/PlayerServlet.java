@@ -71,6 +71,7 @@ public class PlayerServlet extends Router {
         else if (first.equals("koperasi") && path.size() == 3 && last.equals("catat-jurnal"))
             denied.answer(visit, path.get(1));
         else if (path.get(1).equals("pelajaran") && path.size() == 3) lesson.answer(visit, first, last);
+        else if (path.get(1).equals("klip") && path.size() == 3) lesson.clip(visit, first, last);
         else if (path.get(1).equals("takarir") && path.size() == 3) lesson.captions(visit, first, last);
         else if (path.size() > 2) throw new NotFound("page", visit.request().getRequestURI());
         else if (last.equals("penempatan")) placement.answer(visit, first);

@@ -115,13 +115,25 @@ class PlayerPagesTest {
                         new VideoChoice.Offer("240p", "/media/x/240p/index.m3u8", 1_240_000)),
                 "/media/x/poster.webp",
                 "/belajar/x/takarir/x.vtt");
-        var view = LessonPage.view(F, BOOKKEEPING, lesson, LessonPage.steps(lesson, -1, -1), video);
+        var view =
+                LessonPage.view(F, BOOKKEEPING, lesson, LessonPage.steps(lesson, -1, -1), new Clip("/k", 100, video));
 
         var html = Shown.page("lesson-video", F, "player/lesson", view);
 
         assertThat(html)
                 .contains("Putar suara · 210 KB", "Video 240p · 1,2 MB")
                 .doesNotContain("<video", "<audio", "<img");
+    }
+
+    @Test
+    void a_clip_on_its_way_says_how_far_it_is() {
+        var lesson = BOOKKEEPING.lessons().get(3);
+        var waiting = new Clip("/belajar/x/klip/y", 40, null);
+        var view = LessonPage.view(F, BOOKKEEPING, lesson, LessonPage.steps(lesson, -1, -1), waiting);
+
+        var html = Shown.page("lesson-video-waiting", F, "player/lesson", view);
+
+        assertThat(html).contains("disiapkan", "40%", "/belajar/x/klip/y").doesNotContain("Putar suara");
     }
 
     @Test
