@@ -18,13 +18,11 @@ import java.util.UUID;
 @Transactional
 public class AccessTokens {
     private final Sql sql;
-    private final SignIn signIn;
     private final InstantSource clock;
 
     @Inject
-    public AccessTokens(Sql sql, SignIn signIn, InstantSource clock) {
+    public AccessTokens(Sql sql, InstantSource clock) {
         this.sql = sql;
-        this.signIn = signIn;
         this.clock = clock;
     }
 
@@ -46,12 +44,10 @@ public class AccessTokens {
 
     public Optional<SignedIn> whoBears(String token) {
         return sql.one(
-                        "select account_id from access_token"
-                                + " where digest = ? and revoked_at is null and valid_until >= ?",
-                        row -> row.getObject(1, UUID.class),
-                        Secret.digest(token),
-                        Zones.today(clock))
-                .flatMap(signIn::byAccount);
+                Holder.COLUMNS + "access_token" + Holder.OPEN + "and held.revoked_at is null and held.valid_until >= ?",
+                Holder::read,
+                Secret.digest(token),
+                Zones.today(clock));
     }
 
     public List<Listed> of(UUID account) {

@@ -1,5 +1,9 @@
 package id.balai.identity;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What a person is to the house itself, apart from any office in a cooperative. */
 public enum PlatformRole {
     /** Opens cooperatives and accounts. */
@@ -11,5 +15,13 @@ public enum PlatformRole {
     /** Edits the tables of roles, limits and competencies. */
     POLICY_OFFICER,
     /** Accompanies cooperatives and may co-sign. */
-    MENTOR
+    MENTOR;
+
+    /** Read from the names of several, separated by commas. */
+    static Set<PlatformRole> named(String names) {
+        return Arrays.stream(names.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(PlatformRole::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

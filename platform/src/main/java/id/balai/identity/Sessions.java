@@ -18,13 +18,11 @@ public class Sessions {
     public static final Duration LASTS = Duration.ofDays(7);
 
     private final Sql sql;
-    private final SignIn signIn;
     private final InstantSource clock;
 
     @Inject
-    public Sessions(Sql sql, SignIn signIn, InstantSource clock) {
+    public Sessions(Sql sql, InstantSource clock) {
         this.sql = sql;
-        this.signIn = signIn;
         this.clock = clock;
     }
 
@@ -43,12 +41,10 @@ public class Sessions {
     /** Whoever this session belongs to, while it lasts and the account is open. */
     public Optional<SignedIn> whoHolds(String secret) {
         return sql.one(
-                        "select account_id from browser_session"
-                                + " where digest = ? and ended_at is null and valid_until > ?",
-                        row -> row.getObject(1, UUID.class),
-                        Secret.digest(secret),
-                        clock.instant())
-                .flatMap(signIn::byAccount);
+                Holder.COLUMNS + "browser_session" + Holder.OPEN + "and held.ended_at is null and held.valid_until > ?",
+                Holder::read,
+                Secret.digest(secret),
+                clock.instant());
     }
 
     public void end(String secret) {

@@ -2,23 +2,18 @@ package id.balai.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Signing in by password, with guessing slowed. */
 @ApplicationScoped
 @Transactional
 public class SignIn {
     private final Accounts accounts;
-    private final EntityManager entities;
     private final Guesses guesses;
 
     @Inject
-    public SignIn(Accounts accounts, EntityManager entities, Guesses guesses) {
+    public SignIn(Accounts accounts, Guesses guesses) {
         this.accounts = accounts;
-        this.entities = entities;
         this.guesses = guesses;
     }
 
@@ -35,13 +30,6 @@ public class SignIn {
         if (!fits || account.isEmpty()) throw new WrongCredentials();
         guesses.forget(name, device);
         return of(account.get());
-    }
-
-    /** Whoever has this account, while it is open. */
-    public Optional<SignedIn> byAccount(UUID account) {
-        return Optional.ofNullable(entities.find(UserAccount.class, account))
-                .filter(UserAccount::isOpen)
-                .map(this::of);
     }
 
     private SignedIn of(UserAccount account) {

@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -99,10 +98,7 @@ public class UserAccount {
     }
 
     public Set<PlatformRole> roles() {
-        return Arrays.stream(roles.split(","))
-                .filter(name -> !name.isEmpty())
-                .map(PlatformRole::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
+        return PlatformRole.named(roles);
     }
 
     /** The prefix of the village codes this account may oversee; empty for none, {@code *} for the whole country. */

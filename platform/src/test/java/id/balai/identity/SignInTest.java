@@ -17,8 +17,8 @@ class SignInTest {
     private final TestDatabase database = TestDatabase.with(Person.class, UserAccount.class);
     private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-21T07:30:00Z"));
     private final Accounts accounts = new Accounts(database.entities(), database.sql());
-    private final SignIn signIn = new SignIn(accounts, database.entities(), new Guesses());
-    private final AccessTokens tokens = new AccessTokens(database.sql(), signIn, clock);
+    private final SignIn signIn = new SignIn(accounts, new Guesses());
+    private final AccessTokens tokens = new AccessTokens(database.sql(), clock);
     private UUID account = new UUID(0, 0);
 
     @BeforeEach

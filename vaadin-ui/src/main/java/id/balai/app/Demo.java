@@ -21,23 +21,32 @@ class Demo {
     private final DemoLearner learner;
     private final DemoBooks books;
     private final Cooperatives cooperatives;
+    private final DemoKeys keys;
 
     @Inject
-    Demo(HouseClock clock, DemoPeople people, DemoLearner learner, DemoBooks books, Cooperatives cooperatives) {
+    Demo(
+            HouseClock clock,
+            DemoPeople people,
+            DemoLearner learner,
+            DemoBooks books,
+            Cooperatives cooperatives,
+            DemoKeys keys) {
         this.clock = clock;
         this.people = people;
         this.learner = learner;
         this.books = books;
         this.cooperatives = cooperatives;
+        this.keys = keys;
     }
 
-    Map<String, DemoPeople.Somebody> load() {
+    /** The list of accounts is written before they are kept: a start that is cut off lays out another demonstration. */
+    void load() {
         var today = Zones.today(clock);
         var everybody = people.settle();
         keeps(everybody, "hardi.bentangan", today.minusMonths(13), today.withDayOfMonth(1));
         keeps(everybody, "bendahara.pandanan", today.minusMonths(12), today.plusDays(1));
         keeps(everybody, "bendahara.tulungselapan", today.minusMonths(24).minusDays(6), today.minusDays(6));
-        return everybody;
+        keys.handOut(everybody.values());
     }
 
     /** Certified on a day, and from the month after keeping the books until another. */
