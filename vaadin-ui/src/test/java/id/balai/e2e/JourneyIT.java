@@ -29,6 +29,8 @@ class JourneyIT {
     private static final double PATIENCE_MILLIS = 30_000;
     private static final double TRANSCODING_MILLIS = 300_000;
     private static final String COURSE = "pembukuan-koperasi-dasar";
+    private static final String FIRST_LESSON = "/belajar/" + COURSE + "/pelajaran/mengapa-koperasi-mencatat";
+    private static final String NEW_TITLE = "Mengapa setiap rupiah dicatat";
     private static final String VILLAGE = "33.10.15.2015";
     private static final Map<String, NewItem> KEYS =
             ShippedCourses.items(COURSE).stream().collect(Collectors.toMap(NewItem::stem, item -> item));
@@ -227,6 +229,7 @@ class JourneyIT {
         page.navigate(balai.url("/belajar/koperasi/" + VILLAGE + "/catat-jurnal"));
         assertThat(page).hasURL(balai.url("/app/koperasi/" + VILLAGE + "/jurnal"));
         button("Penjualan tunai").click();
+        assertThat(page.locator(".line vaadin-combo-box input").first()).hasValue(Pattern.compile("\\d{4} .+"));
         page.getByLabel("Keterangan").fill("Penjualan tunai gerai sembako");
         amount("Debit", 0, "125000");
         amount("Kredit", 1, "120000");
@@ -276,13 +279,33 @@ class JourneyIT {
 
     @Test
     @Order(11)
-    void the_trainer_publishes_a_new_version() {
+    void the_trainer_publishes_a_new_version_for_those_who_begin_now() {
         try (var desk = context(1280, 800)) {
             var trainer = desk.newPage();
             signIn(trainer, "pelatih.klaten");
             trainer.navigate(balai.url("/app/ajar"));
             assertThat(trainer.locator("body")).containsText("Pembukuan Koperasi Dasar");
             new Look(trainer).at("24-teaching");
+            trainer.navigate(balai.url("/app/ajar/" + COURSE + "/mengapa-koperasi-mencatat"));
+            trainer.getByLabel("Judul pelajaran").fill(NEW_TITLE);
+            trainer.getByLabel("Judul pelajaran").press("Tab");
+            new Look(trainer).at("26-lesson-editor");
+            trainer.locator("vaadin-button[theme~='primary']").click();
+            assertThat(trainer.locator("body")).containsText("Draf tersimpan");
+            trainer.navigate(balai.url("/app/ajar/" + COURSE));
+            trainer.locator("vaadin-button[theme~='primary']").click();
+            trainer.locator("vaadin-dialog-overlay vaadin-button[theme~='primary']")
+                    .click();
+            assertThat(trainer.locator("body")).containsText("Versi 2 sudah terbit");
+            new Look(trainer).at("27-published");
+        }
+        page.navigate(balai.url(FIRST_LESSON));
+        assertThat(page).not().hasTitle(Pattern.compile(NEW_TITLE));
+        try (var other = context(360, 740)) {
+            var beginner = other.newPage();
+            signIn(beginner, "ketua.bentangan");
+            beginner.navigate(balai.url(FIRST_LESSON));
+            assertThat(beginner).hasTitle(Pattern.compile(NEW_TITLE));
         }
     }
 
