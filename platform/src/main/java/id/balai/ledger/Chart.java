@@ -48,7 +48,7 @@ final class Chart {
         return kinds;
     }
 
-    private List<JournalKind> readKinds() {
+    List<JournalKind> readKinds() {
         return sql.list(
                 "select code, name, cash_flow, by_hand from journal_kind order by place",
                 row -> new JournalKind(

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Posts the journals of a file in its order, in batches, with a line of report for each row. */
 final class Import {
     private final JournalTable journals;
+    private final OlderKinds kinds;
 
-    Import(JournalTable journals) {
+    Import(JournalTable journals, OlderKinds kinds) {
         this.journals = journals;
+        this.kinds = kinds;
     }
 
     ImportReport of(UUID person, UUID cooperative, UUID grant, ImportFile file) {
@@ -48,6 +50,7 @@ final class Import {
     }
 
     private List<ImportLine> post(UUID person, UUID cooperative, List<Entry> entries, ImportFile file) {
+        kinds.learn(cooperative, entries);
         var lines = new ArrayList<ImportLine>();
         for (var first = 0; first < entries.size(); first += Batch.MOST) {
             var batch = entries.subList(first, Math.min(first + Batch.MOST, entries.size()));

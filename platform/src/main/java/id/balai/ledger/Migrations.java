@@ -30,7 +30,7 @@ public class Migrations {
         this.tenancy = tenancy;
         this.authority = authority;
         this.clock = clock;
-        this.imports = new Import(new JournalTable(sql, clock));
+        this.imports = new Import(new JournalTable(sql, clock), new OlderKinds(sql, new Chart(sql, tenancy)));
     }
 
     /** Gives somebody leave for a number of days; it is not taken back, it ends. */

@@ -122,6 +122,28 @@ class BooksTest {
     }
 
     @Test
+    void a_kind_only_older_books_use_is_learned_with_the_part_its_money_went_to() {
+        var other = village.aCooperative(LocalDate.of(2025, 1, 1));
+        var operator = UUID.randomUUID();
+        village.database().run(() -> village.migrations.grant(operator, other.id(), operator, 1));
+        var older = FixtureYear.text("core-postings.csv").replace("SIMPANAN_POKOK,", "SETORAN_AWAL,");
+
+        village.database().run(() -> village.migrations.bringIn(operator, other.id(), older));
+
+        assertThat(village.database()
+                        .in(() -> village.statements.of(
+                                Statement.CASH_FLOWS,
+                                other.id(),
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2025, 12, 31),
+                                null)))
+                .contains(new StatementLine("PENDANAAN SETORAN_AWAL", null, 400_000, null));
+        assertThat(village.database().in(village.ledger::kinds))
+                .filteredOn(kind -> kind.code().equals("SETORAN_AWAL"))
+                .allMatch(kind -> !kind.byHand());
+    }
+
+    @Test
     void without_leave_nothing_is_brought_in() {
         var treasurer = village.aCertifiedTreasurer(cooperative);
 
