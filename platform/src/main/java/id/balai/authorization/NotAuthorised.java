@@ -3,6 +3,7 @@ package id.balai.authorization;
 import id.balai.refusal.Refusal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The decision was no; it travels whole with the refusal, and its most telling reason gives the code. */
 public final class NotAuthorised extends Refusal {
@@ -29,6 +30,11 @@ public final class NotAuthorised extends Refusal {
         var facts = new HashMap<String, Object>(telling(decision).facts());
         facts.put("reasons", decision.reasons());
         facts.put("lessonsLeft", decision.lessonsLeft());
+        decision.reasons().stream()
+                .map(GuardResult::remedy)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(remedy -> facts.put("course", remedy.course()));
         return facts;
     }
 }

@@ -1,6 +1,7 @@
 package id.balai.ledger;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import id.balai.ledger.ImportedRow.Heading;
 import id.balai.ledger.JournalTable.Known;
 import id.balai.refusal.NotFound;
 import id.balai.refusal.Refusal;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +19,22 @@ import org.jspecify.annotations.Nullable;
 /** Posts the journals of a file in its order, in batches, with a line of report for each row. */
 final class Import {
     private final JournalTable journals;
-    private final OlderKinds kinds;
+    private final OlderBooks older;
 
-    Import(JournalTable journals, OlderKinds kinds) {
+    Import(JournalTable journals, OlderBooks older) {
         this.journals = journals;
-        this.kinds = kinds;
+        this.older = older;
     }
 
     ImportReport of(UUID person, UUID cooperative, UUID grant, ImportFile file) {
         var known = known(cooperative, file);
         var ids = ids(file, known);
+        var accounts = older.accounts(cooperative, file);
         var lines = new ArrayList<>(file.unreadable);
         var entries = new ArrayList<Entry>();
         file.journals.forEach((key, rows) -> {
             try {
-                var entry = entry(person, cooperative, grant, rows, ids);
+                var entry = entry(person, cooperative, grant, rows, ids, accounts);
                 var before = known.get(key);
                 if (before == null) entries.add(entry);
                 else if (before.hash().equals(entry.request().hash()))
@@ -42,15 +45,16 @@ final class Import {
             }
         });
         if (lines.stream().allMatch(line -> line.refusal() == null))
-            lines.addAll(post(person, cooperative, entries, file));
+            lines.addAll(post(person, cooperative, entries, file, accounts));
         var report = new ImportReport(
                 lines.stream().sorted(Comparator.comparingInt(ImportLine::row)).toList());
         if (report.refused()) throw new ImportRefused(report);
         return report;
     }
 
-    private List<ImportLine> post(UUID person, UUID cooperative, List<Entry> entries, ImportFile file) {
-        kinds.learn(cooperative, entries);
+    private List<ImportLine> post(
+            UUID person, UUID cooperative, List<Entry> entries, ImportFile file, Map<String, LedgerAccount> accounts) {
+        older.learnKinds(entries, accounts);
         var lines = new ArrayList<ImportLine>();
         for (var first = 0; first < entries.size(); first += Batch.MOST) {
             var batch = entries.subList(first, Math.min(first + Batch.MOST, entries.size()));
@@ -66,7 +70,9 @@ final class Import {
     private Map<String, Known> known(UUID cooperative, ImportFile file) {
         var keys = file.journals.values().stream()
                 .flatMap(List::stream)
-                .flatMap(row -> Stream.of(row.key(), row.reverses() == null ? "" : row.reverses()))
+                .map(ImportedRow::heading)
+                .flatMap(head -> Stream.of(Optional.of(head.key()), Optional.ofNullable(head.reverses())))
+                .flatMap(Optional::stream)
                 .distinct()
                 .map(key -> new Request(key, ""))
                 .toList();
@@ -81,28 +87,34 @@ final class Import {
     }
 
     private static Entry entry(
-            UUID person, UUID cooperative, UUID grant, List<ImportedRow> rows, Map<String, UUID> ids) {
-        var head = rows.get(0);
-        var journal = Journal.of(
-                head.effectiveDate(),
-                head.kind(),
-                head.memo(),
-                rows.stream().map(ImportedRow::posting).toList());
+            UUID person,
+            UUID cooperative,
+            UUID grant,
+            List<ImportedRow> rows,
+            Map<String, UUID> ids,
+            Map<String, LedgerAccount> accounts) {
+        var head = rows.get(0).heading();
+        var postings = rows.stream().map(row -> owned(row.posting(), accounts)).toList();
         return new Entry(
                 ids.getOrDefault(head.key(), UuidCreator.getTimeOrderedEpoch()),
                 cooperative,
                 person,
-                Request.of(
-                        head.key(),
-                        new Content(
-                                head, rows.stream().map(ImportedRow::posting).toList())),
-                journal,
+                Request.of(head.key(), new Content(head, postings)),
+                Journal.of(head.effectiveDate(), head.kind(), head.memo(), postings),
                 head.happenedOn(),
                 reverses(head, ids),
                 Authorisation.under(grant));
     }
 
-    private static @Nullable UUID reverses(ImportedRow head, Map<String, UUID> ids) {
+    /** Whoever's savings a line of older books leaves open are everybody's together. */
+    private static Posting owned(Posting posting, Map<String, LedgerAccount> accounts) {
+        var account = accounts.get(posting.account());
+        return account != null && account.perMember() && posting.member() == null
+                ? posting.of(OlderBooks.TOGETHER)
+                : posting;
+    }
+
+    private static @Nullable UUID reverses(Heading head, Map<String, UUID> ids) {
         var reverses = head.reverses();
         if (reverses == null) return null;
         var journal = ids.get(reverses);
@@ -118,7 +130,7 @@ final class Import {
             String memo,
             @Nullable String reverses,
             List<Posting> postings) {
-        Content(ImportedRow head, List<Posting> postings) {
+        Content(Heading head, List<Posting> postings) {
             this(head.effectiveDate(), head.happenedOn(), head.kind(), head.memo(), head.reverses(), postings);
         }
     }

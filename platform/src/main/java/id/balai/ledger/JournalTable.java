@@ -66,6 +66,13 @@ final class JournalTable {
         }
     }
 
+    /** Refuses what the books would refuse, and leaves nothing behind. */
+    void tryOut(Entry entry) {
+        sql.run("savepoint tried_out");
+        post(entry);
+        sql.run("rollback to savepoint tried_out");
+    }
+
     /** What a key stands for already. */
     record Known(Posted posted, String hash) {}
 

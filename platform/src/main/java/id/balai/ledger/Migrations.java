@@ -30,7 +30,7 @@ public class Migrations {
         this.tenancy = tenancy;
         this.authority = authority;
         this.clock = clock;
-        this.imports = new Import(new JournalTable(sql, clock), new OlderKinds(sql, new Chart(sql, tenancy)));
+        this.imports = new Import(new JournalTable(sql, clock), new OlderBooks(sql, new Chart(sql, tenancy)));
     }
 
     /** Gives somebody leave for a number of days; it is not taken back, it ends. */
@@ -60,6 +60,18 @@ public class Migrations {
                 cooperative,
                 person,
                 clock.instant());
+    }
+
+    /** Whether somebody brings in the past now, or gave the leave for it: both see what comes of it. */
+    public boolean concerns(UUID person, UUID cooperative) {
+        tenancy.enter(cooperative);
+        return sql.one(
+                        "select 1 from migration_grant where cooperative_id = ? and ? in (person_id, granted_by) and until > ?",
+                        row -> row.getInt(1),
+                        cooperative,
+                        person,
+                        clock.instant())
+                .isPresent();
     }
 
     /** The leave somebody needs now; whoever has nothing to do with the cooperative is told it is not there. */

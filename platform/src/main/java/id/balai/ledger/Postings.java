@@ -6,7 +6,6 @@ import id.balai.authorization.Decision;
 import id.balai.authorization.Obligation;
 import id.balai.authorization.Resource;
 import id.balai.database.Tenancy;
-import id.balai.money.Rupiah;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -31,8 +30,9 @@ final class Postings {
         chart.mustBeByHand(journal.kind());
         var request = Request.of(idempotencyKey, given);
         return journals.posted(cooperative, request).orElseGet(() -> {
-            var decision = allowed(person, Action.JOURNAL_POST, cooperative, journal.amount());
-            return journals.post(Entry.of(cooperative, person, request, journal, Authorisation.of(decision)));
+            var decision = authority.require(
+                    person, Action.JOURNAL_POST, Resource.of(cooperative).worth(journal.amount()));
+            return post(Entry.of(cooperative, person, request, journal, Authorisation.of(decision)), decision);
         });
     }
 
@@ -54,18 +54,19 @@ final class Postings {
         var request = Request.of(idempotencyKey, new Reversal(id, why, on));
         return journals.posted(cooperative, request).orElseGet(() -> {
             var reversal = journals.get(cooperative, id).reversal(on, why);
-            var decision = allowed(person, Action.JOURNAL_REVERSE, cooperative, reversal.amount());
-            return journals.post(Entry.of(cooperative, person, request, reversal, Authorisation.of(decision))
-                    .reversing(id));
+            var decision = authority.require(
+                    person, Action.JOURNAL_REVERSE, Resource.of(cooperative).worth(reversal.amount()));
+            var entry = Entry.of(cooperative, person, request, reversal, Authorisation.of(decision));
+            return post(entry.reversing(id), decision);
         });
     }
 
     private record Reversal(UUID journal, String why, LocalDate on) {}
 
-    private Decision allowed(UUID person, Action action, UUID cooperative, Rupiah amount) {
-        var decision =
-                authority.require(person, action, Resource.of(cooperative).worth(amount));
-        if (decision.obligations().contains(Obligation.SECOND_APPROVER)) throw new PendingApproval(decision);
-        return decision;
+    /** What a second person must approve is nothing the books would refuse them. */
+    private Posted post(Entry entry, Decision decision) {
+        if (!decision.obligations().contains(Obligation.SECOND_APPROVER)) return journals.post(entry);
+        journals.tryOut(entry);
+        throw new PendingApproval(decision);
     }
 }

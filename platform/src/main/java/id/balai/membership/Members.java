@@ -47,6 +47,12 @@ public class Members {
         return member;
     }
 
+    /** For who brings in a whole register. */
+    public Admission admission(UUID cooperative) {
+        tenancy.enter(cooperative);
+        return new Admission(cooperative, entities, sql, key);
+    }
+
     public List<Member> of(UUID cooperative) {
         tenancy.enter(cooperative);
         return entities.createQuery(

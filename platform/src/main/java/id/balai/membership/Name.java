@@ -8,7 +8,8 @@ final class Name {
 
     static String of(String field, String given) {
         var name = given.strip();
-        if (name.isEmpty() || name.length() > LONGEST) throw new NoName(field, LONGEST);
+        if (name.isEmpty() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl))
+            throw new NoName(field, LONGEST);
         return name;
     }
 }

@@ -3,17 +3,15 @@ package id.balai.membership;
 import id.balai.database.Tenancy;
 import id.balai.refusal.NoDate;
 import id.balai.refusal.Refusal;
+import id.balai.web.BadCsv;
+import id.balai.web.Csv;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Brings in a register of members from a file: all of them or, with a line for each row, none. */
@@ -22,8 +20,6 @@ import org.apache.commons.csv.CSVRecord;
 public class Register {
     private static final int MOST_ROWS = 20_000;
     private static final List<String> COLUMNS = List.of("number", "name", "nik", "joinedOn");
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final Members members;
     private final Tenancy tenancy;
@@ -37,14 +33,15 @@ public class Register {
     public List<RegisterLine> bringIn(UUID cooperative, String csv) {
         tenancy.enter(cooperative);
         var known = members.of(cooperative).stream().collect(Collectors.toMap(Member::number, Member::name));
+        var admission = members.admission(cooperative);
         var lines = new ArrayList<RegisterLine>();
-        for (var record : records(csv)) {
+        for (var record : Csv.rows(csv, MOST_ROWS, COLUMNS)) {
             var row = Math.toIntExact(record.getRecordNumber()) + 1;
             var number = record.isSet("number") ? record.get("number") : "";
             try {
                 if (record.isConsistent() && record.get("name").equals(known.get(number)))
                     lines.add(new RegisterLine(row, number, true, false, null));
-                else lines.add(admit(cooperative, row, record));
+                else lines.add(admit(admission, row, record));
             } catch (Refusal refusal) {
                 lines.add(new RegisterLine(row, number, false, false, refusal));
             }
@@ -53,27 +50,14 @@ public class Register {
         return lines;
     }
 
-    private RegisterLine admit(UUID cooperative, int row, CSVRecord record) {
-        if (!record.isConsistent()) throw new NoRegister("columns");
+    private static RegisterLine admit(Admission admission, int row, CSVRecord record) {
+        if (!record.isConsistent()) throw new BadCsv("columns");
         var digits = record.get("nik");
-        members.admit(
-                cooperative,
+        admission.admit(
                 record.get("number"),
                 record.get("name"),
-                null,
                 digits.isEmpty() ? null : new Nik(digits),
                 NoDate.parse("joinedOn", record.get("joinedOn")));
         return new RegisterLine(row, record.get("number"), false, digits.isEmpty(), null);
-    }
-
-    private static List<CSVRecord> records(String csv) {
-        try (var parser = FORMAT.parse(new StringReader(csv))) {
-            for (var column : COLUMNS) if (!parser.getHeaderMap().containsKey(column)) throw new NoRegister(column);
-            var records = parser.getRecords();
-            if (records.size() > MOST_ROWS) throw new NoRegister("rows");
-            return records;
-        } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
-            throw new NoRegister("csv");
-        }
     }
 }

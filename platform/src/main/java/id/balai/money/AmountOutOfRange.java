@@ -6,6 +6,6 @@ import java.util.Map;
 /** An amount below zero or above 10^15 rupiah. */
 public final class AmountOutOfRange extends Refusal {
     public AmountOutOfRange(long amount) {
-        super(Kind.INVALID, "AMOUNT_LIMIT", Map.of("amount", amount, "limit", Rupiah.LIMIT));
+        super(Kind.INVALID, "AMOUNT_LIMIT", Map.of("field", "amount", "amount", amount, "limit", Rupiah.LIMIT));
     }
 }

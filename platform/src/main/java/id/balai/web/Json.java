@@ -2,10 +2,13 @@ package id.balai.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
@@ -13,8 +16,12 @@ import id.balai.money.Rupiah;
 
 /** The one way this house reads and writes JSON: times as ISO 8601, absent rather than null, unknown fields refused. */
 public final class Json {
+    private static final SimpleModule PLAIN_TEXT = new SimpleModule().addDeserializer(String.class, new PlainText());
+
     public static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule())
+            .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule(), PLAIN_TEXT)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

@@ -29,7 +29,8 @@ public class JsonFailureMapper implements ExceptionMapper<JsonProcessingExceptio
 
     private static String field(JsonProcessingException failure) {
         if (!(failure instanceof JsonMappingException mapping)) return "body";
-        return mapping.getPath().stream().map(JsonFailureMapper::name).collect(Collectors.joining("."));
+        var path = mapping.getPath().stream().map(JsonFailureMapper::name).collect(Collectors.joining("."));
+        return path.isEmpty() ? "body" : path;
     }
 
     private static String name(JsonMappingException.Reference reference) {

@@ -27,6 +27,12 @@ public record Problem(
                 Map.copyOf(refusal.facts()));
     }
 
+    /** A problem that is no refusal of ours: its code finds its words. */
+    static Problem of(int status, String code, Locale locale) {
+        var words = RefusalTexts.describe(code, Map.of(), locale);
+        return new Problem("about:blank", words.title(), status, code, words.detail(), words.remedy(), Map.of());
+    }
+
     /** The same problem with these facts beside it. */
     public Problem with(Map<String, Object> others) {
         return new Problem(type, title, status, code, detail, remedy, Map.copyOf(others));

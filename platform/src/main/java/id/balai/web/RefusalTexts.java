@@ -53,7 +53,12 @@ public final class RefusalTexts {
     private static String filled(String pattern, Map<String, ?> facts, Locale locale) {
         return PLACEHOLDER
                 .matcher(pattern)
-                .replaceAll(match -> Matcher.quoteReplacement(word(facts.get(match.group(1)), locale)));
+                .replaceAll(match -> Matcher.quoteReplacement(word(match.group(1), facts.get(match.group(1)), locale)));
+    }
+
+    /** A code that has words of its own in the bundles, as competency.PEMBUKUAN has, is told in them. */
+    private static String word(String name, @Nullable Object fact, Locale locale) {
+        return text(name + "." + fact, Map.of(), locale).orElseGet(() -> word(fact, locale));
     }
 
     private static String word(@Nullable Object fact, Locale locale) {

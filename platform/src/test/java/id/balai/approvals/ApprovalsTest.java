@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.balai.authorization.NotAuthorised;
 import id.balai.ledger.IdempotencyMismatch;
+import id.balai.ledger.InsufficientBalance;
 import id.balai.ledger.NewJournal;
 import id.balai.ledger.NewLine;
 import id.balai.membership.Cooperative;
@@ -61,6 +62,18 @@ class ApprovalsTest {
         assertThat(again).isEqualTo(first);
         assertThat(cash()).isZero();
         assertThatThrownBy(() -> submit("K", 30_000_000)).isInstanceOf(IdempotencyMismatch.class);
+    }
+
+    @Test
+    void what_the_books_would_refuse_does_not_wait_for_anybody() {
+        var day = LocalDate.of(2026, 11, 20);
+        var lines = List.of(NewLine.debit("2110", 30_000_000).of("A1"), NewLine.credit("1110", 30_000_000));
+        var withdrawal = new NewJournal(day, "TARIK_SUKARELA", "Tarik simpanan", null, lines);
+
+        assertThatThrownBy(() -> village.database()
+                        .in(() -> village.approvals.submit(treasurer, cooperative.id(), "K", withdrawal)))
+                .isInstanceOf(InsufficientBalance.class);
+        assertThat(requests()).isEmpty();
     }
 
     @Test

@@ -1,13 +1,10 @@
 package id.balai.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.balai.ledger.ImportRefused;
-import id.balai.ledger.NoMigrationGrant;
 import id.balai.membership.Cooperative;
 import id.balai.membership.OfficeRole;
-import id.balai.refusal.NotFound;
+import id.balai.testing.FixtureYear;
 import id.balai.testing.TestVillage;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,58 +98,6 @@ class BooksTest {
 
         assertThat(report.lines()).hasSize(62).allMatch(line -> line.known());
         assertThat(report.posted()).isZero();
-    }
-
-    @Test
-    void one_bad_row_keeps_the_whole_file_out_and_is_named() {
-        var other = village.aCooperative(LocalDate.of(2025, 1, 1));
-        var operator = UUID.randomUUID();
-        village.database().run(() -> village.migrations.grant(operator, other.id(), operator, 1));
-        var bad = FixtureYear.text("core-postings.csv").replace("1,6110,,95720,0", "1,6999,,95720,0");
-
-        assertThatThrownBy(() -> village.database().in(() -> village.migrations.bringIn(operator, other.id(), bad)))
-                .isInstanceOfSatisfying(
-                        ImportRefused.class,
-                        refusal -> assertThat(refusal.report().lines())
-                                .filteredOn(line -> line.refusal() != null)
-                                .extracting(line -> line.key())
-                                .containsOnly("CORE-0014"));
-        assertThat(village.database().in(() -> village.books.journals(other.id(), 0, 10)))
-                .isEmpty();
-    }
-
-    @Test
-    void a_kind_only_older_books_use_is_learned_with_the_part_its_money_went_to() {
-        var other = village.aCooperative(LocalDate.of(2025, 1, 1));
-        var operator = UUID.randomUUID();
-        village.database().run(() -> village.migrations.grant(operator, other.id(), operator, 1));
-        var older = FixtureYear.text("core-postings.csv").replace("SIMPANAN_POKOK,", "SETORAN_AWAL,");
-
-        village.database().run(() -> village.migrations.bringIn(operator, other.id(), older));
-
-        assertThat(village.database()
-                        .in(() -> village.statements.of(
-                                Statement.CASH_FLOWS,
-                                other.id(),
-                                LocalDate.of(2025, 1, 1),
-                                LocalDate.of(2025, 12, 31),
-                                null)))
-                .contains(new StatementLine("PENDANAAN SETORAN_AWAL", null, 400_000, null));
-        assertThat(village.database().in(village.ledger::kinds))
-                .filteredOn(kind -> kind.code().equals("SETORAN_AWAL"))
-                .allMatch(kind -> !kind.byHand());
-    }
-
-    @Test
-    void without_leave_nothing_is_brought_in() {
-        var treasurer = village.aCertifiedTreasurer(cooperative);
-
-        assertThatThrownBy(
-                        () -> village.database().in(() -> village.migrations.bringIn(treasurer, cooperative.id(), "")))
-                .isInstanceOf(NoMigrationGrant.class);
-        assertThatThrownBy(() -> village.database()
-                        .in(() -> village.migrations.bringIn(UUID.randomUUID(), cooperative.id(), "")))
-                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.balai.books;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.membership.Cooperative;
+import id.balai.testing.FixtureYear;
 import id.balai.testing.TestVillage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -63,7 +63,7 @@ class RegisterTest {
 
     @Test
     void a_file_without_its_columns_is_no_register() {
-        assertThatThrownBy(() -> bringIn("nama\nSuparmi\n")).isInstanceOf(NoRegister.class);
+        assertThatThrownBy(() -> bringIn("nama\nSuparmi\n")).isInstanceOf(id.balai.web.BadCsv.class);
     }
 
     private List<RegisterLine> bringIn(String csv) {

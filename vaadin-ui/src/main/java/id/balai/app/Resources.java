@@ -1,8 +1,10 @@
 package id.balai.app;
 
+import id.balai.web.BrokenMapper;
 import id.balai.web.JsonFailureMapper;
 import id.balai.web.JsonProvider;
 import id.balai.web.RefusalMapper;
+import id.balai.web.UnansweredMapper;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.CDI;
@@ -16,11 +18,20 @@ import java.util.stream.Stream;
 
 /** The resources and providers of the house as CDI found them, so that no list has to be kept by hand. */
 final class Resources {
-    private static final Set<Class<?>> EVERYWHERE =
-            Set.of(RefusalMapper.class, JsonFailureMapper.class, JsonProvider.class);
+    private static final Set<Class<?>> EVERYWHERE = Set.of(
+            RefusalMapper.class,
+            JsonFailureMapper.class,
+            UnansweredMapper.class,
+            BrokenMapper.class,
+            JsonProvider.class);
 
-    /** Payara would read and write JSON by JSON-B or MOXy, and describe the house in WADL; none is wanted. */
+    /**
+     * Payara would read and write JSON by JSON-B, MOXy or a Jackson of its own, and describe the house in WADL; none is
+     * wanted. Naming a feature of JSON that is none of its own keeps its Jackson out.
+     */
     static final Map<String, Object> SETTINGS = Map.of(
+            "jersey.config.jsonFeature", JsonProvider.class.getName(),
+            "jersey.config.server.jsonFeature", JsonProvider.class.getName(),
             "jersey.config.server.disableJsonBinding", true,
             "jersey.config.server.disableMoxyJson", true,
             "jersey.config.server.wadl.disableWadl", true);

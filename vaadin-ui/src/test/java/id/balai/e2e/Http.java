@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** A program that calls the house with a person's token. */
@@ -40,6 +41,29 @@ final class Http {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** A file, as curl --data-binary sends it. */
+    Answer csv(String path, String body) {
+        return send("POST", path, "text/csv", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whatever somebody may think of sending. */
+    Answer send(String method, String path, String type, byte[] body, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", type)
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
+    Answer send(String method, String path, String json) {
+        return send(method, path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer send(String method, String path) {
+        return send(request(path)
+                .method(method, HttpRequest.BodyPublishers.noBody())
                 .build());
     }
 

@@ -35,7 +35,7 @@ class LearningOpensTheBooksIT {
         assertThat(refused.json().path("code").asText()).isEqualTo("COMPETENCY_MISSING");
         var reason = refused.json().path("reasons").path(0);
         assertThat(reason.path("guard").asText()).isEqualTo("COMPETENCY");
-        assertThat(reason.path("text").asText()).contains("PEMBUKUAN");
+        assertThat(reason.path("text").asText()).contains("Pembukuan Koperasi");
         assertThat(reason.path("remedy").path("course").asText()).isEqualTo(Learner.COURSE);
         assertThat(reason.path("remedy").path("url").asText()).startsWith("/belajar/" + Learner.COURSE);
         assertThat(refused.json().path("remedy").asText()).isNotBlank();

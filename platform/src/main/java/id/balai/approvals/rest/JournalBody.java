@@ -4,8 +4,7 @@ import static id.balai.refusal.MissingField.required;
 
 import id.balai.ledger.NewJournal;
 import id.balai.ledger.NewLine;
-import id.balai.ledger.NotInteger;
-import id.balai.money.AmountOutOfRange;
+import id.balai.ledger.WholeRupiah;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +17,6 @@ public record JournalBody(
         @Nullable String memo,
         @Nullable String unit,
         @Nullable List<@Nullable LineBody> lines) {
-    private static final int MOST_DIGITS = 18;
-
     /** A line as a caller sends it. */
     public record LineBody(
             @Nullable String account,
@@ -44,10 +41,6 @@ public record JournalBody(
     }
 
     private static long whole(@Nullable BigDecimal amount) {
-        if (amount == null || amount.signum() == 0) return 0;
-        if ((long) amount.precision() - amount.scale() > MOST_DIGITS)
-            throw new AmountOutOfRange(amount.signum() > 0 ? Long.MAX_VALUE : Long.MIN_VALUE);
-        if (amount.scale() > MOST_DIGITS || amount.stripTrailingZeros().scale() > 0) throw new NotInteger(amount);
-        return amount.longValueExact();
+        return amount == null ? 0 : WholeRupiah.of(amount);
     }
 }

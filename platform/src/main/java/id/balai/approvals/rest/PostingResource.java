@@ -53,7 +53,11 @@ public class PostingResource {
     public record ReversalBody(
             @Nullable String why,
             @Nullable String memo,
-            @Nullable LocalDate effectiveDate) {}
+            @Nullable LocalDate effectiveDate) {
+        String reason() {
+            return required("why", why == null ? memo : why);
+        }
+    }
 
     /** Where a journal stands now. */
     public record Answer(UUID id, long number, boolean replayed) {}
@@ -103,9 +107,8 @@ public class PostingResource {
             @Nullable ReversalBody given) {
         var cooperative = visitors.cooperativeOf(village);
         var body = required("body", given);
-        var why = required("why", body.why() == null ? body.memo() : body.why());
         var on = required("effectiveDate", body.effectiveDate());
-        return answer(village, ledger.reverse(current.id(), cooperative, key, journal, why, on));
+        return answer(village, ledger.reverse(current.id(), cooperative, key, journal, body.reason(), on));
     }
 
     private static Response answer(String village, Outcome outcome, @Nullable String language) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -53,6 +54,12 @@ public class JournalBookResource {
     @PUT
     @Path("{id}")
     public Response change(@PathParam("village") String village, @PathParam("id") UUID journal) {
+        throw new Immutable(read(village, journal).id());
+    }
+
+    @PATCH
+    @Path("{id}")
+    public Response amend(@PathParam("village") String village, @PathParam("id") UUID journal) {
         throw new Immutable(read(village, journal).id());
     }
 

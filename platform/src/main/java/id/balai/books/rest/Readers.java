@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Lets those read a cooperative's books who may, and whoever brings in its past, to see what they brought. */
+/** Lets those read a cooperative's books who may, and those who bring in its past, to see what they brought. */
 @ApplicationScoped
 @Transactional
 public class Readers {
@@ -31,8 +31,7 @@ public class Readers {
     UUID allowed(String village, Action action) {
         var person = current.id();
         var cooperative = cooperatives.getByVillage(village).id();
-        if (action == Action.BOOKS_READ
-                && migrations.grantOf(person, cooperative).isPresent()) return cooperative;
+        if (action == Action.BOOKS_READ && migrations.concerns(person, cooperative)) return cooperative;
         authority.require(person, action, Resource.of(cooperative));
         return cooperative;
     }

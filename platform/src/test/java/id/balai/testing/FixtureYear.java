@@ -1,4 +1,4 @@
-package id.balai.books;
+package id.balai.testing;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,10 +10,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The hand-checked year of the acceptance fixture. */
-final class FixtureYear {
+public final class FixtureYear {
     private FixtureYear() {}
 
-    static List<CSVRecord> rows(String file) {
+    public static List<CSVRecord> rows(String file) {
         try {
             return CSVFormat.DEFAULT
                     .builder()
@@ -27,7 +27,7 @@ final class FixtureYear {
         }
     }
 
-    static String text(String file) {
+    public static String text(String file) {
         try (var stream = Objects.requireNonNull(FixtureYear.class.getResourceAsStream("/ledger/" + file))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {

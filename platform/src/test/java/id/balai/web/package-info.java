@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.web;
+
+import org.jspecify.annotations.NullMarked;
