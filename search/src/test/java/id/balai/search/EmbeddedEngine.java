@@ -29,7 +29,8 @@ final class EmbeddedEngine {
                             System.getProperty("java.class.path"),
                             "id.balai.search.engine.EngineMain",
                             Files.createTempDirectory(Path.of("target"), "engine")
-                                    .toString())
+                                    .toString(),
+                            "0")
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             var output = process.inputReader();

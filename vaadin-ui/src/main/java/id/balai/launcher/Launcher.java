@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the parts of the house in their order, says each step, and stops them the other way round. */
@@ -19,6 +18,7 @@ public final class Launcher {
     private final Settings settings;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final long begun = System.nanoTime();
+    private @Nullable SearchEngine engine;
 
     private Launcher(Settings settings) {
         this.settings = settings;
@@ -48,16 +48,17 @@ public final class Launcher {
         var secrets = new Secrets(home.at("keys"));
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopInOrder, "stop"));
         settings.find(Setting.BALAI_STOP_WITH).ifPresent(this::stopWith);
-        var search = CompletableFuture.supplyAsync(() -> search(distribution, home));
+        var search = search(distribution, home);
         var database = database(home, secrets);
         say("step.migrations");
         say("migrations.done", Migrations.run(database));
-        configure(home, secrets, database, search.join());
+        configure(home, secrets, database, search);
         say("step.server");
         var server = new Server();
         running.push(server);
         server.start(distribution, settings, home);
         Readiness.await(settings, Duration.ofMinutes(2), home);
+        if (engine != null && !engine.isAlive()) say("search.failed", home.at("log/search.log"));
         tellAddresses(home);
     }
 
@@ -87,10 +88,8 @@ public final class Launcher {
         }
         say("step.search");
         try {
-            var engine = SearchEngine.start(distribution, home);
-            synchronized (running) {
-                running.addLast(engine);
-            }
+            engine = SearchEngine.start(distribution, home);
+            running.push(engine);
             return engine.url();
         } catch (IOException failure) {
             say("search.failed", failure.getMessage());

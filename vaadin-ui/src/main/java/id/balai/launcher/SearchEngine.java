@@ -1,26 +1,25 @@
 package id.balai.launcher;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/** The Elasticsearch node that comes with the house: a child JVM that ends when our end of its input closes. */
+/**
+ * The Elasticsearch node that comes with the house: a child JVM that ends when our end of its input closes. Nobody waits
+ * for it, since learning and the books go on without it; its address is known before it answers there.
+ */
 final class SearchEngine implements AutoCloseable {
     private final Process process;
-    private final String url;
+    private final int port;
 
-    private SearchEngine(Process process, String url) {
+    private SearchEngine(Process process, int port) {
         this.process = process;
-        this.url = url;
+        this.port = port;
     }
 
     static SearchEngine start(Distribution distribution, Home home) throws IOException {
+        var port = freePort();
         var process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx512m",
@@ -29,32 +28,28 @@ final class SearchEngine implements AutoCloseable {
                         "-cp",
                         distribution.engine() + "/*",
                         "id.balai.search.engine.EngineMain",
-                        home.at("search").toString())
+                        home.at("search").toString(),
+                        Integer.toString(port))
                 .redirectError(ProcessBuilder.Redirect.appendTo(
                         home.at("log/search.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.at("log/search.log").toFile()))
                 .start();
-        return new SearchEngine(process, "http://127.0.0.1:" + port(process, home.at("log/search.log")));
+        return new SearchEngine(process, port);
     }
 
-    private static String port(Process process, Path log) throws IOException {
-        var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        var ready = CompletableFuture.supplyAsync(() -> output.lines()
-                .filter(line -> line.startsWith("READY "))
-                .map(line -> line.substring("READY ".length()).strip())
-                .findFirst());
-        try {
-            return ready.get(120, TimeUnit.SECONDS).orElseThrow(() -> new IOException(log.toString()));
-        } catch (ExecutionException | TimeoutException failure) {
-            process.destroyForcibly();
-            throw new IOException(log.toString(), failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException(log.toString(), stopped);
+    private static int freePort() throws IOException {
+        try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
         }
     }
 
     String url() {
-        return url;
+        return "http://127.0.0.1:" + port;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     @Override

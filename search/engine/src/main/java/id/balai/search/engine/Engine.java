@@ -25,24 +25,24 @@ final class Engine {
         this.node = node;
     }
 
-    static Engine start(Path data) throws IOException, NodeValidationException {
+    static Engine start(Path data, int port) throws IOException, NodeValidationException {
         var turn = DataTurn.await(data);
         LogConfigurator.configureESLogging();
         var node = new ClassPathNode(
-                new Environment(settings(data), data.resolve("config")),
+                new Environment(settings(data, port), data.resolve("config")),
                 List.of(new Netty4Plugin(), new IndonesianAnalysis()));
         node.start();
         return new Engine(turn, node);
     }
 
-    private static Settings settings(Path data) {
+    private static Settings settings(Path data, int port) {
         return Settings.builder()
                 .put("path.home", data)
                 .put("cluster.name", "balai")
                 .put("node.name", "balai")
                 .put("discovery.type", "single-node")
                 .put("network.host", "127.0.0.1")
-                .put("http.port", 0)
+                .put("http.port", port)
                 .put("transport.port", 0)
                 .put("action.auto_create_index", false)
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)

@@ -57,7 +57,8 @@ class EngineMainTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         EngineMain.class.getName(),
-                        data.toString())
+                        data.toString(),
+                        "0")
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
