@@ -47,8 +47,8 @@ public class Authority {
 
     /** The whole answer, for showing: it may have changed a moment later. */
     public Decision decide(UUID person, Action action, Resource resource) {
-        var held = offices.ever(person);
-        return answer(person, action, resource, held, qualifications.of(person));
+        var question = question(person, action, resource, offices.ever(person), qualifications.of(person));
+        return answer(question.after(posted(question)));
     }
 
     /**
@@ -57,7 +57,8 @@ public class Authority {
      */
     public Decision require(UUID person, Action action, Resource resource) {
         var held = mustBelong(person, resource.cooperative());
-        var decision = answer(person, action, resource, held, qualifications.heldStill(person));
+        var question = question(person, action, resource, held, qualifications.heldStill(person));
+        var decision = answer(question.after(held(question, resource.amount())));
         if (!decision.allowed()) throw new NotAuthorised(decision);
         return decision;
     }
@@ -70,6 +71,7 @@ public class Authority {
         var held = mustBelong(person, cooperative);
         var proven = qualifications.heldStill(person);
         var question = question(person, action, Resource.of(cooperative).worth(Rupiah.ZERO), held, proven);
+        question = question.after(held(question, sum(amounts)));
         var decisions = new ArrayList<Decision>();
         for (var amount : amounts) {
             var decision = Judgement.of(question.about(amount));
@@ -88,9 +90,8 @@ public class Authority {
         return held;
     }
 
-    private Decision answer(
-            UUID person, Action action, Resource resource, List<Office> held, List<Qualification> proven) {
-        return remedied(Judgement.of(question(person, action, resource, held, proven)), person);
+    private Decision answer(Question question) {
+        return remedied(Judgement.of(question), question.person());
     }
 
     private Question question(
@@ -98,8 +99,25 @@ public class Authority {
         var today = Zones.today(clock);
         var policy = policies.on(today);
         var office = mostInFavour(held, action, resource, policy, today);
-        return new Question(
-                person, action, resource, today, office, proven, policy, postedToday(person, resource, today));
+        return new Question(person, action, resource, today, office, proven, policy, Rupiah.ZERO);
+    }
+
+    private Rupiah posted(Question question) {
+        if (question.resource().amount() == null || question.limit().isEmpty()) return Rupiah.ZERO;
+        return totals.postedOn(question.resource().cooperative(), question.person(), question.today());
+    }
+
+    /** Two amounts of one person at the same moment must not pass the day's limit together. */
+    private Rupiah held(Question question, @Nullable Rupiah amount) {
+        if (amount == null || question.limit().isEmpty()) return Rupiah.ZERO;
+        var perDay = question.limit().get().perDay();
+        var cooperative = question.resource().cooperative();
+        return totals.heldOn(cooperative, question.person(), question.today(), amount, perDay);
+    }
+
+    private static Rupiah sum(List<Rupiah> amounts) {
+        var sum = amounts.stream().mapToLong(Rupiah::amount).reduce(0, Math::addExact);
+        return Rupiah.of(Math.min(sum, Rupiah.LIMIT));
     }
 
     private Decision remedied(Decision decision, UUID person) {
@@ -111,10 +129,6 @@ public class Authority {
                 decision.obligations(),
                 decision.basis(),
                 decision.policyVersion());
-    }
-
-    private Rupiah postedToday(UUID person, Resource resource, LocalDate today) {
-        return resource.amount() == null ? Rupiah.ZERO : totals.postedOn(resource.cooperative(), person, today);
     }
 
     private static Optional<Office> mostInFavour(

@@ -71,16 +71,42 @@ public class Chain {
         return report;
     }
 
-    /** When the books were last checked, and what was found. */
-    public Optional<Checked> lastCheck(UUID cooperative) {
-        tenancy.enter(cooperative);
-        return sql.one(
-                "select at, problems from self_check where cooperative_id = ? order by at desc limit 1",
-                row -> new Checked(row.getObject(1, OffsetDateTime.class).toInstant(), List.of((String[])
-                        row.getArray(2).getArray())),
-                cooperative);
+    /** Every cooperative with books. */
+    public List<UUID> books() {
+        tenancy.asOfficial("*");
+        return sql.list("select cooperative_id from book", row -> row.getObject(1, UUID.class));
     }
 
-    /** A check of the books and what it found. */
-    public record Checked(Instant at, List<String> problems) {}
+    /** Those whose newest journal is in no block yet. */
+    public List<UUID> unsealed() {
+        tenancy.asOfficial("*");
+        return sql.list("""
+                select b.cooperative_id from book b
+                cross join lateral (select j.id from journal j where j.cooperative_id = b.cooperative_id
+                                    order by j.number desc limit 1) newest
+                where not exists (select 1 from chain_link l
+                                  where l.cooperative_id = b.cooperative_id and l.journal_id = newest.id)
+                """, row -> row.getObject(1, UUID.class));
+    }
+
+    /** When the books were last checked, and what was found. */
+    public Optional<Checked> lastCheck(UUID cooperative) {
+        return lastChecks().stream()
+                .filter(checked -> checked.cooperative().equals(cooperative))
+                .findFirst();
+    }
+
+    /** The same of every cooperative's books. */
+    public List<Checked> lastChecks() {
+        tenancy.asOfficial("*");
+        return sql.list(
+                "select distinct on (cooperative_id) cooperative_id, at, problems from self_check order by cooperative_id, at desc",
+                row -> new Checked(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        List.of((String[]) row.getArray(3).getArray())));
+    }
+
+    /** A check of a cooperative's books and what it found, nothing if they are sound. */
+    public record Checked(UUID cooperative, Instant at, List<String> problems) {}
 }

@@ -32,4 +32,18 @@ public class LedgerTotals implements Totals {
                         """, row -> Rupiah.of(Math.min(row.getLong(1), Rupiah.LIMIT)), cooperative, person, day)
                 .orElse(Rupiah.ZERO);
     }
+
+    @Override
+    public Rupiah heldOn(UUID cooperative, UUID person, LocalDate day, Rupiah amount, Rupiah perDay) {
+        tenancy.enter(cooperative);
+        return sql.one(
+                        "select ledger_hold_day(?, ?, ?, ?, ?)",
+                        row -> Rupiah.of(Math.min(row.getLong(1), Rupiah.LIMIT)),
+                        cooperative,
+                        person,
+                        day,
+                        amount.amount(),
+                        perDay.amount())
+                .orElse(Rupiah.ZERO);
+    }
 }

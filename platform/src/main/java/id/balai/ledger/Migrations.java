@@ -82,6 +82,11 @@ public class Migrations {
         });
     }
 
+    /** The same for whoever may know of every cooperative, and is told what is missing. */
+    public UUID requireGrantKnowing(UUID person, UUID cooperative) {
+        return grantOf(person, cooperative).orElseThrow(NoMigrationGrant::new);
+    }
+
     /** Brings in the journals of a file, all of them or, with a report, none. */
     public ImportReport bringIn(UUID person, UUID cooperative, String csv) {
         var grant = requireGrant(person, cooperative);

@@ -16,6 +16,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** The work behind the pages, on a data source of its own outside the server's transactions. */
 @ApplicationScoped
 class Background {
+    private final NightWatch watch;
     private final MediaStore store;
     private final MediaLimits limits;
     private final InstantSource clock;
@@ -26,12 +27,14 @@ class Background {
 
     @Inject
     Background(
+            NightWatch watch,
             MediaStore store,
             MediaLimits limits,
             InstantSource clock,
             @ConfigProperty(name = "balai.db.url") String url,
             @ConfigProperty(name = "balai.db.password") String password,
             @ConfigProperty(name = "balai.home") String home) {
+        this.watch = watch;
         this.store = store;
         this.limits = limits;
         this.clock = clock;
@@ -41,10 +44,13 @@ class Background {
     }
 
     void begin() {
-        work = BackgroundWork.start(database(), store, new FfmpegTranscoder(home.resolve("ffmpeg"), limits), clock);
+        var database = database();
+        work = BackgroundWork.start(database, store, new FfmpegTranscoder(home.resolve("ffmpeg"), limits), clock);
+        watch.begin(database);
     }
 
     void end() {
+        watch.end();
         if (work != null) work.close();
     }
 

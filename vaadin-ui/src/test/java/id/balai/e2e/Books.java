@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.web.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -61,20 +62,24 @@ record Books(Balai balai, String village) {
     }
 
     private static Object number(String digits) {
-        return new java.math.BigDecimal(digits);
+        return new BigDecimal(digits);
     }
 
     Http.Answer post(String username, String key, String day, String... lines) {
+        return say(as(username), key, day, "Percobaan", lines);
+    }
+
+    Http.Answer say(Http who, String key, String day, String memo, String... lines) {
         var journal = Map.of(
                 "effectiveDate",
                 day,
                 "kind",
                 "JUAL",
                 "memo",
-                "Percobaan",
+                memo,
                 "lines",
                 Arrays.stream(lines).map(Books::line).toList());
-        return as(username).post(at("/journals"), json(journal), "Idempotency-Key", key);
+        return who.post(at("/journals"), json(journal), "Idempotency-Key", key);
     }
 
     /** Account to balance, debit above zero. */

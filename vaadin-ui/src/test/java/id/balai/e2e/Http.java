@@ -13,7 +13,7 @@ import java.time.Duration;
 
 /** A program that calls the house with a person's token. */
 final class Http {
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private final Balai balai;
     private final String token;
 
@@ -77,7 +77,7 @@ final class Http {
 
     private Answer send(HttpRequest request) {
         try {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
             return new Answer(
                     answer.statusCode(),
                     answer.headers().firstValue("Content-Type").orElse(""),

@@ -2,7 +2,6 @@ package id.balai.books.rest;
 
 import id.balai.identity.CurrentPerson;
 import id.balai.ledger.Migrations;
-import id.balai.membership.Cooperatives;
 import id.balai.web.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
     private final Migrations migrations;
-    private final Cooperatives cooperatives;
+    private final Movers movers;
     private final CurrentPerson current;
 
     @Inject
-    public ImportResource(Migrations migrations, Cooperatives cooperatives, CurrentPerson current) {
+    public ImportResource(Migrations migrations, Movers movers, CurrentPerson current) {
         this.migrations = migrations;
-        this.cooperatives = cooperatives;
+        this.movers = movers;
         this.current = current;
     }
 
@@ -39,9 +38,8 @@ public class ImportResource {
             @PathParam("village") String village,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             String csv) {
-        var person = current.id();
-        var report =
-                migrations.bringIn(person, cooperatives.getByVillage(village).id(), csv);
+        var cooperative = movers.mayBringInJournals(village);
+        var report = migrations.bringIn(current.id(), cooperative, csv);
         return Response.status(report.posted() > 0 ? Response.Status.CREATED : Response.Status.OK)
                 .entity(ReportView.of(report, Languages.of(language)))
                 .build();

@@ -1,11 +1,5 @@
 package id.balai.books.rest;
 
-import id.balai.authorization.Action;
-import id.balai.authorization.Authority;
-import id.balai.authorization.Resource;
-import id.balai.identity.CurrentPerson;
-import id.balai.ledger.Migrations;
-import id.balai.membership.Cooperatives;
 import id.balai.membership.Register;
 import id.balai.web.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,23 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class MembersResource {
     private final Register register;
-    private final Cooperatives cooperatives;
-    private final Migrations migrations;
-    private final Authority authority;
-    private final CurrentPerson current;
+    private final Movers movers;
 
     @Inject
-    public MembersResource(
-            Register register,
-            Cooperatives cooperatives,
-            Migrations migrations,
-            Authority authority,
-            CurrentPerson current) {
+    public MembersResource(Register register, Movers movers) {
         this.register = register;
-        this.cooperatives = cooperatives;
-        this.migrations = migrations;
-        this.authority = authority;
-        this.current = current;
+        this.movers = movers;
     }
 
     @POST
@@ -52,10 +35,7 @@ public class MembersResource {
             @PathParam("village") String village,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             String csv) {
-        var person = current.id();
-        var cooperative = cooperatives.getByVillage(village).id();
-        if (migrations.grantOf(person, cooperative).isEmpty())
-            authority.require(person, Action.MEMBER_ADMIT, Resource.of(cooperative));
+        var cooperative = movers.mayBringInMembers(village);
         var view = RegisterView.of(register.bringIn(cooperative, csv), Languages.of(language));
         return Response.status(view.admitted() > 0 ? Response.Status.CREATED : Response.Status.OK)
                 .entity(view)

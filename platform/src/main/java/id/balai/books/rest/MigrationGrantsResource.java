@@ -3,6 +3,7 @@ package id.balai.books.rest;
 import static id.balai.refusal.MissingField.required;
 
 import id.balai.authorization.AdminOnly;
+import id.balai.authorization.Authority;
 import id.balai.identity.Accounts;
 import id.balai.identity.CurrentPerson;
 import id.balai.identity.PlatformRole;
@@ -25,14 +26,20 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class MigrationGrantsResource {
     private final Migrations migrations;
+    private final Authority authority;
     private final Cooperatives cooperatives;
     private final Accounts accounts;
     private final CurrentPerson current;
 
     @Inject
     public MigrationGrantsResource(
-            Migrations migrations, Cooperatives cooperatives, Accounts accounts, CurrentPerson current) {
+            Migrations migrations,
+            Authority authority,
+            Cooperatives cooperatives,
+            Accounts accounts,
+            CurrentPerson current) {
         this.migrations = migrations;
+        this.authority = authority;
         this.cooperatives = cooperatives;
         this.accounts = accounts;
         this.current = current;
@@ -45,11 +52,15 @@ public class MigrationGrantsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response grant(@PathParam("village") String village, @Nullable Leave given) {
         var admin = current.id();
-        if (!current.is(PlatformRole.ADMIN)) throw new AdminOnly();
+        var cooperative = cooperatives.getByVillage(village).id();
+        if (!current.is(PlatformRole.ADMIN)) {
+            authority.mustBelong(admin, cooperative);
+            throw new AdminOnly();
+        }
         var leave = required("body", given);
         migrations.grant(
                 admin,
-                cooperatives.getByVillage(village).id(),
+                cooperative,
                 accounts.personOf(required("username", leave.username())),
                 required("days", leave.days()));
         return Response.status(Response.Status.CREATED).entity(leave).build();

@@ -55,8 +55,9 @@ public class PeriodsResource {
     public State reopen(
             @PathParam("village") String village, @PathParam("month") String month, @Nullable Reason reason) {
         var person = current.id();
+        var cooperative = visitors.cooperativeOf(village);
         var why = required("why", required("why", reason).why());
-        ledger.reopenMonth(person, visitors.cooperativeOf(village), month(month), why);
+        ledger.reopenMonth(person, cooperative, month(month), why);
         return new State(month(month), false);
     }
 
