@@ -42,10 +42,21 @@ class ArchitectureTest {
         knows.put("ledger", List.of("identity", "region", "membership", "authorization"));
         knows.put("books", List.of("identity", "region", "membership", "authorization", "ledger"));
         knows.put("approvals", List.of("identity", "region", "membership", "authorization", "ledger"));
+        knows.put("drafts", List.of("identity", "region", "membership", "authorization", "ledger"));
+        knows.put("supervision", List.of("identity", "region", "membership", "authorization", "ledger"));
         knows.put("xapi", List.of());
         knows.put("records", List.of("identity", "region", "membership", "authorization", "xapi"));
-        var platform =
-                List.of("identity", "region", "membership", "authorization", "ledger", "books", "approvals", "records");
+        var platform = List.of(
+                "identity",
+                "region",
+                "membership",
+                "authorization",
+                "ledger",
+                "books",
+                "approvals",
+                "drafts",
+                "supervision",
+                "records");
         knows.put("media", platform);
         knows.put("documents", platform);
         knows.put("courses", with(platform, "media", "documents"));

@@ -65,6 +65,12 @@ public class Approvals {
         return requests.all(cooperative);
     }
 
+    public ApprovalRequest get(UUID person, UUID cooperative, UUID request) {
+        authority.require(person, Action.BOOKS_READ, Resource.of(cooperative));
+        tenancy.enter(cooperative);
+        return requests.find(cooperative, request).orElseThrow(() -> new NotFound("approval", request));
+    }
+
     /** Puts what waits into the books. */
     public Posted approve(UUID approver, UUID cooperative, UUID request) {
         var waiting = waiting(approver, cooperative, request);

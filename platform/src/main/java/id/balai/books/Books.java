@@ -2,12 +2,14 @@ package id.balai.books;
 
 import id.balai.database.Sql;
 import id.balai.database.Tenancy;
+import id.balai.ledger.Authorisation;
 import id.balai.region.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
@@ -47,9 +49,34 @@ public class Books {
         return JournalBook.page(sql, cooperative, page, size);
     }
 
+    /** The journals of a kind between two days, newest first: what a line of the cash flows opens down to. */
+    public List<JournalEntry> journals(
+            UUID cooperative, String kind, LocalDate from, LocalDate to, int page, int size) {
+        tenancy.enter(cooperative);
+        return JournalBook.ofKind(sql, cooperative, kind, from, to, page, size);
+    }
+
+    /** Each month's cash and result, from one month to a day. */
+    public List<MonthFigures> byMonth(UUID cooperative, YearMonth first, LocalDate last) {
+        tenancy.enter(cooperative);
+        return Months.figures(sql, cooperative, first, last);
+    }
+
+    /** The months of the books, the latest first, each open or closed. */
+    public List<BookMonth> months(UUID cooperative) {
+        tenancy.enter(cooperative);
+        return Months.states(sql, cooperative, Zones.today(clock));
+    }
+
     public JournalEntry journal(UUID cooperative, UUID journal) {
         tenancy.enter(cooperative);
         return JournalBook.one(sql, cooperative, journal);
+    }
+
+    /** By what authority a journal was posted, as it was kept with it. */
+    public Authorisation authorisation(UUID cooperative, UUID journal) {
+        tenancy.enter(cooperative);
+        return JournalBook.authorisation(sql, cooperative, journal);
     }
 
     /** The postings of an account with its running balance, oldest first; pages count from zero. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import id.balai.database.Sql;
+import id.balai.ledger.Authorisation;
 import id.balai.refusal.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,11 +40,38 @@ final class JournalBook {
                         (long) limit * Math.max(page, 0)));
     }
 
+    static List<JournalEntry> ofKind(
+            Sql sql, UUID cooperative, String kind, LocalDate from, LocalDate to, int page, int size) {
+        var limit = Math.min(Math.max(size, 1), LARGEST_PAGE);
+        return withLines(
+                sql,
+                cooperative,
+                sql.list(
+                        JOURNALS + " and j.kind = ? and j.effective_date between ? and ?"
+                                + " order by j.number desc limit ? offset ?",
+                        JournalBook::head,
+                        cooperative,
+                        kind,
+                        from,
+                        to,
+                        limit,
+                        (long) limit * Math.max(page, 0)));
+    }
+
     static JournalEntry one(Sql sql, UUID cooperative, UUID journal) {
         return withLines(
                         sql, cooperative, sql.list(JOURNALS + " and j.id = ?", JournalBook::head, cooperative, journal))
                 .stream()
                 .findFirst()
+                .orElseThrow(() -> new NotFound("journal", journal));
+    }
+
+    static Authorisation authorisation(Sql sql, UUID cooperative, UUID journal) {
+        return sql.one(
+                        "select authorisation::text from journal where cooperative_id = ? and id = ?",
+                        row -> Authorisation.read(row.getString(1)),
+                        cooperative,
+                        journal)
                 .orElseThrow(() -> new NotFound("journal", journal));
     }
 

@@ -38,6 +38,14 @@ public record Authorisation(
         return new Authorisation(null, null, null, null, null, null, migrationGrant);
     }
 
+    public static Authorisation read(String json) {
+        try {
+            return Json.MAPPER.readValue(json, Authorisation.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     String toJson() {
         try {
             return Json.MAPPER.writeValueAsString(this);

@@ -8,6 +8,7 @@ import id.balai.authorization.Qualifications;
 import id.balai.authorization.Remedy;
 import id.balai.books.Books;
 import id.balai.books.Statements;
+import id.balai.drafts.Drafts;
 import id.balai.ledger.Chain;
 import id.balai.ledger.JournalReversed;
 import id.balai.ledger.Ledger;
@@ -24,6 +25,7 @@ import id.balai.membership.Offices;
 import id.balai.membership.PersonalDataKey;
 import id.balai.membership.Register;
 import id.balai.region.Zones;
+import id.balai.supervision.Findings;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -59,6 +61,8 @@ public final class TestVillage implements AutoCloseable {
     public final Ledger ledger =
             new Ledger(database.sql(), database.tenancy(), authority, clock, reversed.event(), closed.event());
     public final Approvals approvals = new Approvals(ledger, authority, database.sql(), database.tenancy(), clock);
+    public final Drafts drafts = new Drafts(authority, database.sql(), database.tenancy(), clock);
+    public final Findings findings = new Findings(offices, authority, database.sql(), database.tenancy(), clock);
     public final Chain chain = new Chain(database.sql(), database.tenancy(), clock);
     public final Register register = new Register(members, database.tenancy());
     public final Migrations migrations = new Migrations(database.sql(), database.tenancy(), authority, clock);

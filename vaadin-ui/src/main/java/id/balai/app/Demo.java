@@ -20,6 +20,7 @@ class Demo {
     private final DemoPeople people;
     private final DemoLearner learner;
     private final DemoBooks books;
+    private final DemoSecondPerson second;
     private final Cooperatives cooperatives;
     private final DemoKeys keys;
 
@@ -29,12 +30,14 @@ class Demo {
             DemoPeople people,
             DemoLearner learner,
             DemoBooks books,
+            DemoSecondPerson second,
             Cooperatives cooperatives,
             DemoKeys keys) {
         this.clock = clock;
         this.people = people;
         this.learner = learner;
         this.books = books;
+        this.second = second;
         this.cooperatives = cooperatives;
         this.keys = keys;
     }
@@ -46,6 +49,7 @@ class Demo {
         keeps(everybody, "hardi.bentangan", today.minusMonths(13), today.withDayOfMonth(1));
         keeps(everybody, "bendahara.pandanan", today.minusMonths(12), today.plusDays(1));
         keeps(everybody, "bendahara.tulungselapan", today.minusMonths(24).minusDays(6), today.minusDays(6));
+        second.isNeeded(everybody, today);
         keys.handOut(everybody.values());
     }
 
@@ -58,12 +62,13 @@ class Demo {
         var cooperative = cooperatives.getByVillage(treasurer.village());
         var book = new DemoBooks.Book(
                 cooperative.id(), treasurer.village(), treasurer.person(), later(certified, cooperative.openedOn()));
-        on(book.opened(), () -> books.begin(book));
+        on(book.opened(), () -> books.begin(book, YearMonth.from(cooperative.openedOn())));
         for (var month = YearMonth.from(book.opened()).plusMonths(1);
                 month.atDay(26).isBefore(until);
                 month = month.plusMonths(1)) {
             var current = month;
             on(month.atDay(26), () -> books.month(book, current));
+            on(month.atDay(27), () -> books.closeBehind(book, current));
         }
     }
 

@@ -11,6 +11,7 @@ import id.balai.membership.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,10 @@ class DemoBooks {
     /** Whose books, who keeps them, and on which day they begin. */
     record Book(UUID cooperative, String village, UUID treasurer, LocalDate opened) {}
 
-    void begin(Book book) {
+    /** Closes what lies before, in which nothing was written, and begins. */
+    void begin(Book book, YearMonth first) {
+        for (var month = first; month.isBefore(YearMonth.from(book.opened())); month = month.plusMonths(1))
+            ledger.closeMonth(book.treasurer(), book.cooperative(), month, "Sebelum pembukuan dimulai");
         var day = book.opened();
         var lines = perMember("3110", PRINCIPAL, members.of(book.cooperative()));
         lines.add(0, debit("1110", PRINCIPAL * lines.size()));
@@ -85,6 +89,18 @@ class DemoBooks {
                 "GAJI",
                 "Honor penjaga gerai",
                 List.of(debit("6110", 60_000), credit("1110", 60_000)));
+    }
+
+    /** Closes the month two before this one, and with December its year; the latest ones stay open. */
+    void closeBehind(Book book, YearMonth month) {
+        var behind = month.minusMonths(2);
+        if (behind.isBefore(YearMonth.from(book.opened()))) return;
+        if (behind.getMonth() == Month.DECEMBER) closeYear(book, behind.getYear());
+        ledger.closeMonth(book.treasurer(), book.cooperative(), behind, "");
+    }
+
+    private void closeYear(Book book, int year) {
+        ledger.closeYear(book.treasurer(), book.cooperative(), "demo-" + year, year, "Tutup buku tahun " + year);
     }
 
     private static List<NewLine> perMember(String account, long amount, List<Member> members) {

@@ -6,6 +6,7 @@ import id.balai.authorization.Decision;
 import id.balai.authorization.GuardResult;
 import id.balai.authorization.Remedy;
 import id.balai.authorization.Resource;
+import id.balai.drafts.Drafts;
 import id.balai.identity.Accounts;
 import id.balai.light.site.Frame;
 import id.balai.light.site.Pages;
@@ -27,7 +28,10 @@ import java.util.stream.Collectors;
 /** "Catat jurnal": straight to the journal for who may, and for who may not yet the way there. */
 @ApplicationScoped
 public class DeniedPage {
-    /** @param others who may do it today; empty when nobody may */
+    /**
+     * @param others who may do it today; empty when nobody may
+     * @param draftUrl where it can at least be drafted; empty for an office that has nothing to do with it
+     */
     public record View(
             String cooperative,
             String headline,
@@ -36,7 +40,8 @@ public class DeniedPage {
             List<Reasons> reasons,
             String url,
             String button,
-            String others) {}
+            String others,
+            String draftUrl) {}
 
     private final Pages pages;
     private final Authority authority;
@@ -72,10 +77,18 @@ public class DeniedPage {
             return;
         }
         visit.response().setStatus(403);
-        pages.show(visit, "player/denied", view(visit.frame(), cooperative.name(), decision, others(cooperative)));
+        pages.show(
+                visit,
+                "player/denied",
+                view(
+                        visit.frame(),
+                        cooperative.name(),
+                        decision,
+                        others(cooperative),
+                        Drafts.allows(decision) ? "/app/koperasi/" + village + "/jurnal?draf=baru" : ""));
     }
 
-    static View view(Frame f, String cooperative, Decision decision, String others) {
+    static View view(Frame f, String cooperative, Decision decision, String others, String draftUrl) {
         var remedy = decision.reasons().stream()
                 .map(GuardResult::remedy)
                 .filter(Objects::nonNull)
@@ -96,7 +109,8 @@ public class DeniedPage {
                 remedy == null
                         ? f.say("denied.back")
                         : f.say("denied.learn", remedy.nextMinutes(), f.size(remedy.nextKilobytes() * 1000L)),
-                others.isEmpty() ? "" : f.say("denied.others", others));
+                others.isEmpty() ? "" : f.say("denied.others", others),
+                draftUrl);
     }
 
     /** A guard that passed without anything to tell, such as a limit not reached, is left out. */

@@ -5,10 +5,10 @@ import static id.balai.ui.shell.Texts.text;
 import id.balai.ui.shell.Figures;
 
 /** Whether two sides come to the same, in words and a sign. */
-final class Balance {
+public final class Balance {
     private Balance() {}
 
-    static String words(long debits, long credits) {
+    public static String words(long debits, long credits) {
         return debits == credits ? text("balanced") : text("unbalanced", Figures.rupiah(Math.abs(debits - credits)));
     }
 }

@@ -3,11 +3,11 @@ package id.balai.ui.cooperative;
 import static id.balai.ui.shell.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import id.balai.ui.shell.Card;
 import id.balai.ui.shell.DataTable;
 import id.balai.ui.shell.Dates;
 import id.balai.ui.shell.Figures;
+import id.balai.ui.shell.MonthBars;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -40,18 +40,11 @@ class CashByMonth extends Div {
                 .rows(months);
     }
 
-    private static Div picture(List<Month> months) {
-        var most = Math.max(1, months.stream().mapToLong(Month::cash).max().orElse(1));
-        var picture = new Div();
-        picture.addClassName("chart");
-        picture.getElement().setAttribute("role", "img").setAttribute("aria-label", text("cash.byMonth"));
-        months.forEach(month -> picture.add(bar(month, most)));
-        return picture;
-    }
-
-    private static Div bar(Month month, long most) {
-        var filled = new Div();
-        filled.setHeight(Math.max(0, month.cash()) * 100 / most + "%");
-        return new Div(filled, new Span(Dates.shortMonth(month.month())));
+    private static MonthBars picture(List<Month> months) {
+        return new MonthBars(
+                text("cash.byMonth"),
+                months.stream()
+                        .map(each -> new MonthBars.Bar(each.month(), each.cash()))
+                        .toList());
     }
 }

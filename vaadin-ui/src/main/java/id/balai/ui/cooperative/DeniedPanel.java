@@ -5,18 +5,14 @@ import static id.balai.ui.shell.Texts.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import id.balai.authorization.Decision;
-import id.balai.authorization.Guard;
 import id.balai.authorization.GuardResult;
 import id.balai.authorization.Remedy;
 import id.balai.ui.shell.Card;
 import id.balai.ui.shell.Small;
 import id.balai.ui.shell.Ways;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Why not yet: every guard shown, the missing one with its remedy, and one button that leads there. */
 public class DeniedPanel extends Div {
@@ -26,7 +22,7 @@ public class DeniedPanel extends Div {
         var card = new Card(
                 new H2(text(remedy.isPresent() ? "denied.soon" : "denied.title")),
                 new Paragraph(remedy.map(DeniedPanel::needed).orElse(text("denied.detail"))),
-                guards(decision));
+                new GuardList(decision));
         remedy.map(each -> Ways.mainLink(each.url(), text("denied.learn", each.nextMinutes(), each.nextKilobytes())))
                 .ifPresent(card::add);
         add(card, new Small(text("denied.seen")));
@@ -46,16 +42,4 @@ public class DeniedPanel extends Div {
     static String competency(String code) {
         return text("competency." + code);
     }
-
-    private static UnorderedList guards(Decision decision) {
-        var list = new UnorderedList();
-        list.addClassName("guards");
-        decision.guards().stream()
-                .filter(result -> !result.passed() || SHOWN_WHEN_PASSED.contains(result.guard()))
-                .forEach(result -> list.add(new GuardLine(result)));
-        return list;
-    }
-
-    private static final Set<Guard> SHOWN_WHEN_PASSED =
-            EnumSet.of(Guard.APPOINTMENT, Guard.ACTION_IN_ROLE, Guard.COMPETENCY);
 }

@@ -1,6 +1,7 @@
 package id.balai.ui.cooperative;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happens most days, so that a treasurer picks an event and not accounts. The first line balances the others. */
@@ -21,6 +22,14 @@ enum JournalTemplate {
     @Nullable
     String kind() {
         return kind;
+    }
+
+    /** The event a kind of journal belongs to, a free journal where it is none of them. */
+    static JournalTemplate of(@Nullable String kind) {
+        return Stream.of(values())
+                .filter(template -> template.kind != null && template.kind.equals(kind))
+                .findFirst()
+                .orElse(FREE);
     }
 
     List<String> accounts() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import id.balai.drafts.SketchLine;
 import id.balai.ledger.LedgerAccount;
 import id.balai.ledger.NewLine;
 import id.balai.membership.Member;
@@ -58,6 +59,19 @@ class LineFields extends Div {
 
     void number(int place) {
         getElement().setAttribute("aria-label", text("line.place", place));
+    }
+
+    SketchLine toSketch() {
+        var whose = member.getValue() == null ? null : member.getValue().number();
+        var code = account.getValue() == null ? null : account.getValue().code();
+        return new SketchLine(code, whose, debit(), credit());
+    }
+
+    void restore(SketchLine sketched, List<LedgerAccount> accounts, List<Member> members) {
+        accounts.stream().filter(each -> each.code().equals(sketched.account())).forEach(account::setValue);
+        members.stream().filter(each -> each.number().equals(sketched.member())).forEach(member::setValue);
+        debit.show(sketched.debit());
+        credit.show(sketched.credit());
     }
 
     void choose(LedgerAccount chosen) {

@@ -2,8 +2,11 @@ package id.balai.ui.cooperative;
 
 import static id.balai.ui.shell.Texts.text;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import id.balai.drafts.Sketch;
+import id.balai.drafts.SketchLine;
 import id.balai.ledger.LedgerAccount;
 import id.balai.ledger.NewLine;
 import id.balai.membership.Member;
@@ -35,7 +38,13 @@ class Lines extends Div {
         sums.getElement().setAttribute("role", "status");
         debits.getElement().setAttribute("data-label", text("line.debit"));
         credits.getElement().setAttribute("data-label", text("line.credit"));
-        add(head(), rows, Ways.quiet(text("line.add"), click -> addLine().focusAccount()), sums);
+        add(head(), rows, adding(), sums);
+    }
+
+    private Button adding() {
+        var button = Ways.quiet(text("line.add"), click -> oneMore());
+        Ways.hint(button, text("line.add.keys"));
+        return button;
     }
 
     private static Div head() {
@@ -61,6 +70,25 @@ class Lines extends Div {
         while (lines.size() < 2) addLine();
         balancing = template.kind() != null;
         tell();
+    }
+
+    List<SketchLine> sketch() {
+        return lines.stream().map(LineFields::toSketch).toList();
+    }
+
+    /** As a draft left them; the first line goes on balancing the others where it did. */
+    void restore(Sketch sketch, boolean firstBalances) {
+        balancing = false;
+        lines.clear();
+        rows.removeAll();
+        sketch.lines().forEach(line -> addLine().restore(line, accounts, members));
+        while (lines.size() < 2) addLine();
+        balancing = firstBalances && sketch.debits() == sketch.credits();
+        tell();
+    }
+
+    void oneMore() {
+        addLine().focusAccount();
     }
 
     private LineFields addLine() {

@@ -32,7 +32,7 @@ public class MembersView extends Room {
     }
 
     @Override
-    void enter(String village, BeforeEnterEvent event) {
+    protected void enter(String village, BeforeEnterEvent event) {
         var cooperative = visits.toRead(village);
         var all = members.of(cooperative.id());
         add(new PageHead(text("members.crumb", cooperative.name(), Figures.number(all.size())), text("nav.members")));

@@ -18,7 +18,7 @@ class PostedNotice extends Div {
         var ways = new Div(
                 Ways.main(text("posted.another"), click -> another.run()),
                 Ways.quietLink(room + "/neraca-saldo?per=" + journal.effectiveDate(), text("posted.trialBalance")),
-                Ways.quietLink(room + "/buku", text("nav.books")));
+                Ways.quietLink(room + "/buku/" + posted.journal(), text("posted.see")));
         ways.addClassName("row");
         var title = text(posted.replayed() ? "posted.replayed" : "posted", Figures.number(posted.number()));
         var detail = text("posted.detail", journal.memo(), Figures.rupiah(amount), Dates.day(journal.effectiveDate()));

@@ -9,12 +9,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import id.balai.membership.Cooperative;
 
 /** A page of one cooperative, which its address names by village. */
-abstract class Room extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    static final String AT = "koperasi/:village/";
+public abstract class Room extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    public static final String AT = "koperasi/:village/";
 
     private final String title;
 
-    Room(String title) {
+    protected Room(String title) {
         this.title = title;
         addClassName("stack");
     }
@@ -26,9 +26,9 @@ abstract class Room extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     /** Asks for entry and furnishes the room. */
-    abstract void enter(String village, BeforeEnterEvent event);
+    protected abstract void enter(String village, BeforeEnterEvent event);
 
-    static String path(Cooperative cooperative) {
+    public static String path(Cooperative cooperative) {
         return "/app/koperasi/" + cooperative.villageCode();
     }
 

@@ -2,9 +2,14 @@ package id.balai.ui.cooperative;
 
 import static id.balai.ui.shell.Texts.text;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import id.balai.approvals.Approvals;
+import id.balai.approvals.State;
+import id.balai.authorization.Action;
 import id.balai.books.Books;
 import id.balai.membership.Cooperative;
 import id.balai.membership.Members;
@@ -25,28 +30,46 @@ import java.time.LocalDate;
 public class SummaryView extends Room {
     private final Visits visits;
     private final Books books;
+    private final Approvals approvals;
     private final Members members;
 
     @Inject
-    public SummaryView(Visits visits, Books books, Members members) {
+    public SummaryView(Visits visits, Books books, Approvals approvals, Members members) {
         super("nav.summary");
         this.visits = visits;
         this.books = books;
+        this.approvals = approvals;
         this.members = members;
     }
 
     @Override
-    void enter(String village, BeforeEnterEvent event) {
+    protected void enter(String village, BeforeEnterEvent event) {
         var cooperative = visits.toRead(village);
         var today = visits.today();
         add(
                 new PageHead(
                         text("summary.crumb", cooperative.name(), Dates.day(today)),
                         text("nav.summary"),
-                        Ways.mainLink(path(cooperative) + "/jurnal", text("nav.journal"))),
+                        work(cooperative)),
                 stats(cooperative, today),
                 new CashByMonth(month -> books.balance(cooperative.id(), Cash.ACCOUNT, month), today),
                 rooms(cooperative));
+    }
+
+    /** What this officer comes here for: to record, to approve, or to read. */
+    private Component work(Cooperative cooperative) {
+        if (visits.offers(Action.JOURNAL_POST, cooperative))
+            return Ways.mainLink(path(cooperative) + "/jurnal", text("nav.journal"));
+        var waiting = waiting(cooperative);
+        if (visits.offers(Action.JOURNAL_APPROVE, cooperative) && waiting > 0)
+            return Ways.mainLink(path(cooperative) + "/persetujuan", text("summary.approve", waiting));
+        return Ways.mainLink(path(cooperative) + "/buku", text("summary.read"));
+    }
+
+    private long waiting(Cooperative cooperative) {
+        return approvals.of(visits.visitor(), cooperative.id()).stream()
+                .filter(request -> request.state() == State.WAITING)
+                .count();
     }
 
     private Div stats(Cooperative cooperative, LocalDate today) {
@@ -73,10 +96,18 @@ public class SummaryView extends Room {
 
     private static Card rooms(Cooperative cooperative) {
         var ways = new Div(
-                Ways.quietLink(path(cooperative) + "/buku", text("nav.books")),
-                Ways.quietLink(path(cooperative) + "/neraca-saldo", text("nav.trialBalance")),
-                Ways.quietLink(path(cooperative) + "/anggota", text("nav.members")));
+                room(cooperative, "/buku", "nav.books"),
+                room(cooperative, "/neraca-saldo", "nav.trialBalance"),
+                room(cooperative, "/laporan", "reports.title"),
+                room(cooperative, "/tutup-buku", "booksRoom.CLOSING"),
+                room(cooperative, "/persetujuan", "nav.approvals"),
+                room(cooperative, "/temuan", "nav.findings"),
+                room(cooperative, "/anggota", "nav.members"));
         ways.addClassName("row");
         return Card.titled(text("summary.rooms"), ways);
+    }
+
+    private static Anchor room(Cooperative cooperative, String room, String words) {
+        return Ways.quietLink(path(cooperative) + room, text(words));
     }
 }

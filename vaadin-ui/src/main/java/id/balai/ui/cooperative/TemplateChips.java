@@ -27,7 +27,7 @@ class TemplateChips extends Div {
         mark(JournalTemplate.DUES);
     }
 
-    private void mark(JournalTemplate chosen) {
+    void mark(JournalTemplate chosen) {
         chips.forEach(
                 (template, chip) -> chip.getElement().setAttribute("aria-pressed", String.valueOf(template == chosen)));
     }

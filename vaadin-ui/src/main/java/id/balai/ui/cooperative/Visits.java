@@ -3,6 +3,7 @@ package id.balai.ui.cooperative;
 import id.balai.authorization.Action;
 import id.balai.authorization.Authority;
 import id.balai.authorization.Decision;
+import id.balai.authorization.Guard;
 import id.balai.authorization.Resource;
 import id.balai.identity.CurrentPerson;
 import id.balai.membership.Cooperative;
@@ -18,7 +19,7 @@ import java.util.UUID;
 
 /** The door to a cooperative's rooms: for whoever holds an office there, as far as that office reaches. */
 @ApplicationScoped
-class Visits {
+public class Visits {
     private final CurrentPerson person;
     private final Cooperatives cooperatives;
     private final Authority authority;
@@ -35,7 +36,7 @@ class Visits {
     }
 
     /** The cooperative, for one who may read its books. */
-    Cooperative toRead(String village) {
+    public Cooperative toRead(String village) {
         var cooperative = cooperatives.getByVillage(village);
         authority.require(person.id(), Action.BOOKS_READ, Resource.of(cooperative.id()));
         return cooperative;
@@ -51,7 +52,24 @@ class Visits {
     }
 
     Decision mayPost(Cooperative cooperative) {
-        return authority.decide(person.id(), Action.JOURNAL_POST, Resource.of(cooperative.id()));
+        return decide(Action.JOURNAL_POST, Resource.of(cooperative.id()));
+    }
+
+    /** What the visitor may do here, to be shown. */
+    public Decision decide(Action action, Resource resource) {
+        return authority.decide(person.id(), action, resource);
+    }
+
+    /** What somebody else may do here, to be told why they asked. */
+    Decision decideFor(UUID other, Action action, Resource resource) {
+        return authority.decide(other, action, resource);
+    }
+
+    /** Whether the visitor's office includes this at all. */
+    public boolean offers(Action action, Cooperative cooperative) {
+        return decide(action, Resource.of(cooperative.id()))
+                .of(Guard.ACTION_IN_ROLE)
+                .passed();
     }
 
     boolean mayRead(Cooperative cooperative) {
@@ -60,11 +78,11 @@ class Visits {
                 .allowed();
     }
 
-    UUID visitor() {
+    public UUID visitor() {
         return person.id();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return Zones.today(clock);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * A cooperative's rooms: summary, quick-entry journal, books, trial balance and members. Every room is entered through
+ * A cooperative's rooms: summary, quick-entry journal and its drafts, approvals, findings and members; the books have rooms of
+ * their own beside. Every room is entered through
  * {@link id.balai.ui.cooperative.Visits}, which asks {@code Authority} each time; what is refused is shown with its
  * remedy.
  */

@@ -18,6 +18,7 @@ public class DataTable<T> extends Div {
 
     private final List<Column<T>> columns = new ArrayList<>();
     private final NativeTable table = new NativeTable();
+    private Function<T, String> look = row -> "";
 
     public DataTable(String caption) {
         addClassName("table");
@@ -36,6 +37,24 @@ public class DataTable<T> extends Div {
 
     public DataTable<T> cell(String title, Function<T, Component> cell) {
         columns.add(new Column<>(title, false, cell));
+        return this;
+    }
+
+    /** Words that lead on; where they lead nowhere they are just words. */
+    public DataTable<T> link(String title, Function<T, String> cell, Function<T, String> href) {
+        return cell(title, row -> way(cell.apply(row), href.apply(row)));
+    }
+
+    private static Component way(String words, String href) {
+        if (href.isEmpty()) return new Span(words);
+        var way = Ways.plainLink(href, words);
+        way.setClassName("open");
+        return way;
+    }
+
+    /** Gives each row a look of its own: a heading, a total. */
+    public DataTable<T> looks(Function<T, String> name) {
+        look = name;
         return this;
     }
 
@@ -74,6 +93,7 @@ public class DataTable<T> extends Div {
     }
 
     private void body(NativeTableRow line, T row) {
+        if (!look.apply(row).isEmpty()) line.addClassName(look.apply(row));
         for (var column : columns) {
             var cell = new NativeTableCell(column.cell().apply(row));
             if (column.number()) cell.addClassName("n");

@@ -14,6 +14,11 @@ public final class Figures {
         return Rupiah.digits(count);
     }
 
+    /** A number that may be below zero. */
+    public static String signed(long amount) {
+        return (amount < 0 ? "−" : "") + Rupiah.digits(Math.abs(amount));
+    }
+
     /** Nothing where there is nothing, as the columns of a book leave a side empty. */
     public static String side(long amount) {
         return amount == 0 ? "" : Rupiah.digits(amount);

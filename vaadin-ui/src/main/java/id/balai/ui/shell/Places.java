@@ -2,6 +2,10 @@ package id.balai.ui.shell;
 
 import static id.balai.ui.shell.Texts.text;
 
+import id.balai.authorization.Action;
+import id.balai.authorization.Authority;
+import id.balai.authorization.Guard;
+import id.balai.authorization.Resource;
 import id.balai.identity.CurrentPerson;
 import id.balai.identity.PlatformRole;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,24 +14,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Where the person who asks may go: by office in a cooperative, by role in the house, and to learn. */
 @ApplicationScoped
 class Places {
     private final CurrentPerson person;
     private final Seats seats;
+    private final Authority authority;
 
     @Inject
-    Places(CurrentPerson person, Seats seats) {
+    Places(CurrentPerson person, Seats seats, Authority authority) {
         this.person = person;
         this.seats = seats;
+        this.authority = authority;
     }
 
     /** The groups of the side bar, by their title. */
     Map<String, List<Place>> onTheDesk() {
         var groups = new LinkedHashMap<String, List<Place>>();
         groups.put(text("nav.start"), List.of(home()));
-        seats.first().ifPresent(seat -> groups.put(text("nav.cooperative"), cooperative(seat.path())));
+        seats.first().ifPresent(seat -> groups.put(text("nav.cooperative"), cooperative(seat)));
         if (person.is(PlatformRole.TRAINER)) groups.put(text("nav.teach"), List.of(teach(), records()));
         if (person.is(PlatformRole.OFFICIAL)) groups.put(text("nav.oversight"), oversight());
         groups.put(text("nav.learn"), learn());
@@ -53,13 +60,36 @@ class Places {
         return places;
     }
 
-    private static List<Place> cooperative(String path) {
-        return List.of(
-                new Place(path, text("nav.summary"), Glyph.SUMMARY),
-                new Place(path + "/jurnal", text("nav.journal"), Glyph.WRITE),
-                new Place(path + "/buku", text("nav.books"), Glyph.BOOK),
-                new Place(path + "/neraca-saldo", text("nav.trialBalance"), Glyph.SCALES),
-                new Place(path + "/anggota", text("nav.members"), Glyph.MEMBERS));
+    /** What an office does not include is no place of its holder. */
+    private List<Place> cooperative(Seat seat) {
+        var path = seat.path();
+        var places = new ArrayList<Place>();
+        places.add(new Place(path, text("nav.summary"), Glyph.SUMMARY));
+        if (offers(seat, Action.JOURNAL_POST))
+            places.add(new Place(path + "/jurnal", text("nav.journal"), Glyph.WRITE));
+        if (!offers(seat, Action.BOOKS_READ)) return places;
+        places.add(room(path + "/persetujuan", "nav.approvals", Glyph.TICK));
+        places.add(new Place(path + "/buku", text("nav.booksAndReports"), Glyph.BOOK, books(path)));
+        places.add(room(path + "/temuan", "nav.findings", Glyph.WATCH));
+        places.add(new Place(path + "/anggota", text("nav.members"), Glyph.MEMBERS));
+        return places;
+    }
+
+    private boolean offers(Seat seat, Action action) {
+        return authority
+                .decide(person.id(), action, Resource.of(seat.cooperative().id()))
+                .of(Guard.ACTION_IN_ROLE)
+                .passed();
+    }
+
+    private static Place room(String path, String words, Glyph glyph) {
+        return new Place(path, text(words), glyph, List.of(path));
+    }
+
+    private static List<String> books(String path) {
+        return Stream.of("/buku", "/buku-besar", "/neraca-saldo", "/laporan", "/tutup-buku")
+                .map(room -> path + room)
+                .toList();
     }
 
     private static List<Place> learn() {

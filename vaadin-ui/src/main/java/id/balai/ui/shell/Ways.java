@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 
 /** Ways on from a page: one of them green, the others quiet; those that leave the desk are plain links. */
 public final class Ways {
@@ -22,6 +23,13 @@ public final class Ways {
         var button = new Button(words, done);
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return button;
+    }
+
+    /** The keys that do the same, told on the button itself. */
+    public static void hint(Button button, String keys) {
+        var hint = new Span(keys);
+        hint.addClassName("hint");
+        button.setSuffixComponent(hint);
     }
 
     /** The one green way on, as a link. */

@@ -57,7 +57,10 @@ class DeniedPageTest {
                 Guard.COMPETENCY, "COMPETENCY_EXPIRED", Map.of("until", LocalDate.of(2026, 10, 31)), FIVE_LESSONS);
 
         assertThat(shown("denied-expired", decision(expired), "Tri Lestari"))
-                .contains("Sertifikat Anda habis 31 Oktober 2026", "Yang dapat mencatat jurnal hari ini: Tri Lestari.");
+                .contains(
+                        "Sertifikat Anda habis 31 Oktober 2026",
+                        "Yang dapat mencatat jurnal hari ini: Tri Lestari.",
+                        "Buat draf");
     }
 
     @Test
@@ -78,7 +81,8 @@ class DeniedPageTest {
                 name,
                 Shown.INDONESIAN,
                 "player/denied",
-                DeniedPage.view(Shown.INDONESIAN, "KDMP Bentangan", decision, others));
+                DeniedPage.view(
+                        Shown.INDONESIAN, "KDMP Bentangan", decision, others, "/app/koperasi/x/jurnal?draf=baru"));
     }
 
     private static Decision decision(GuardResult... results) {

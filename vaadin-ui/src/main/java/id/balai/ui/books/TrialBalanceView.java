@@ -1,13 +1,15 @@
-package id.balai.ui.cooperative;
+package id.balai.ui.books;
 
 import static id.balai.ui.shell.Texts.text;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import id.balai.books.Books;
 import id.balai.books.TrialBalanceLine;
+import id.balai.membership.Cooperative;
+import id.balai.ui.cooperative.Balance;
+import id.balai.ui.cooperative.Room;
+import id.balai.ui.cooperative.Visits;
 import id.balai.ui.shell.DataTable;
 import id.balai.ui.shell.Dates;
 import id.balai.ui.shell.DayField;
@@ -18,7 +20,6 @@ import id.balai.ui.shell.Shell;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** Every account with what it holds at the end of a day; both sides come to the same sum, or something is wrong. */
@@ -36,45 +37,38 @@ public class TrialBalanceView extends Room {
     }
 
     @Override
-    void enter(String village, BeforeEnterEvent event) {
+    protected void enter(String village, BeforeEnterEvent event) {
         var cooperative = visits.toRead(village);
-        var on = asked(event);
+        var on = Asked.of(event).day("per").orElseGet(visits::today);
         var lines = books.trialBalance(cooperative.id(), on, false);
         add(
                 new PageHead(
                         text("trialBalance.crumb", cooperative.name(), Dates.day(on)),
                         text("nav.trialBalance"),
-                        day(on, path(cooperative))),
+                        day(on, cooperative)),
+                new BooksNav(cooperative, BooksRoom.TRIAL_BALANCE),
                 lines.isEmpty()
                         ? Notice.empty(text("trialBalance.none"), text("trialBalance.none.detail"))
-                        : table(lines));
+                        : table(cooperative, on, lines));
     }
 
-    private LocalDate asked(BeforeEnterEvent event) {
-        try {
-            return event.getLocation()
-                    .getQueryParameters()
-                    .getSingleParameter("per")
-                    .map(LocalDate::parse)
-                    .orElseGet(visits::today);
-        } catch (DateTimeParseException notADay) {
-            return visits.today();
-        }
-    }
-
-    private static DatePicker day(LocalDate on, String path) {
+    private static DayField day(LocalDate on, Cooperative cooperative) {
         var day = new DayField(text("trialBalance.day"));
         day.setValue(on);
-        day.addValueChangeListener(chosen ->
-                UI.getCurrent().navigate(path.substring("/app/".length()) + "/neraca-saldo?per=" + chosen.getValue()));
+        day.addValueChangeListener(
+                chosen -> Go.to(BooksRoom.TRIAL_BALANCE.in(cooperative) + "?per=" + chosen.getValue()));
         return day;
     }
 
-    private static DataTable<TrialBalanceLine> table(List<TrialBalanceLine> lines) {
+    private static DataTable<TrialBalanceLine> table(
+            Cooperative cooperative, LocalDate on, List<TrialBalanceLine> lines) {
         var debits = lines.stream().mapToLong(TrialBalanceLine::debit).sum();
         var credits = lines.stream().mapToLong(TrialBalanceLine::credit).sum();
         return new DataTable<TrialBalanceLine>(text("nav.trialBalance"))
-                .words(text("line.account"), line -> line.account() + " " + line.name())
+                .link(
+                        text("line.account"),
+                        line -> line.account() + " " + line.name(),
+                        line -> Ledgers.upTo(cooperative, line.account(), on))
                 .number(text("line.debit"), line -> Figures.side(line.debit()))
                 .number(text("line.credit"), line -> Figures.side(line.credit()))
                 .rows(lines)

@@ -1,0 +1,28 @@
+package id.balai.ui.books;
+
+import id.balai.membership.Cooperative;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The addresses a figure opens down to: the ledger of its account, and the journal behind a posting. */
+final class Ledgers {
+    private Ledgers() {}
+
+    static String of(Cooperative cooperative, String account, LocalDate from, LocalDate to) {
+        return BooksRoom.LEDGER.in(cooperative) + "/" + account + "?dari=" + from + "&sampai=" + to;
+    }
+
+    /** The account since the year began. */
+    static String upTo(Cooperative cooperative, String account, LocalDate day) {
+        return of(cooperative, account, day.withDayOfYear(1), day);
+    }
+
+    static String journal(Cooperative cooperative, UUID journal) {
+        return BooksRoom.JOURNALS.in(cooperative) + "/" + journal;
+    }
+
+    /** The journals of a kind over some days. */
+    static String journalsOf(Cooperative cooperative, String kind, Stretch days) {
+        return BooksRoom.JOURNALS.in(cooperative) + "?jenis=" + kind + "&dari=" + days.from() + "&sampai=" + days.to();
+    }
+}

@@ -1,0 +1,111 @@
+package id.balai.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Somebody who holds an office, signed in at a screen of a size, and what they do there. */
+final class Officer implements AutoCloseable {
+    private final Balai balai;
+    private final String rooms;
+    private final BrowserContext context;
+    private final Page page;
+    private final Look look;
+
+    private Officer(Balai balai, Chromium chromium, String username, int width, int height) {
+        this.balai = balai;
+        this.context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale("id-ID"));
+        this.page = context.newPage();
+        this.look = new Look(page);
+        this.rooms = "/app/koperasi/" + signIn(username);
+    }
+
+    static Officer onPhone(Balai balai, Chromium chromium, String username) {
+        return new Officer(balai, chromium, username, 360, 740);
+    }
+
+    static Officer atDesk(Balai balai, Chromium chromium, String username) {
+        return new Officer(balai, chromium, username, 1280, 800);
+    }
+
+    /** @return the village of the office */
+    private String signIn(String username) {
+        var account = balai.account(username);
+        page.navigate(balai.url("/masuk"));
+        page.fill("#nama", account.username());
+        page.fill("#sandi", account.password());
+        page.locator("main button.btn").click();
+        page.waitForLoadState();
+        return account.cooperative();
+    }
+
+    /** Goes to a room of the cooperative. */
+    void go(String room) {
+        page.navigate(balai.url(rooms + room));
+        assertThat(page.locator("main h1")).isVisible();
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
+    /** Picks an event and waits until its lines lie ready. */
+    void choose(String template) {
+        press(template);
+        assertThat(page.locator(".templates [aria-pressed=true]")).hasText(template);
+    }
+
+    void follow(String link) {
+        page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    /** Waits until what opens has opened. */
+    void rests(String overlay) {
+        assertThat(page.locator(overlay + "[opening]")).hasCount(0);
+    }
+
+    void write(String label, String words) {
+        var field = page.getByLabel(label).first();
+        field.fill(words);
+        field.press("Tab");
+    }
+
+    void amount(String side, int line, String rupiah) {
+        var field = page.getByLabel(side).nth(line);
+        field.fill(rupiah);
+        field.press("Tab");
+    }
+
+    void reads(String... words) {
+        for (var each : words) assertThat(page.locator("main")).containsText(each);
+    }
+
+    void doesNotRead(String words) {
+        assertThat(page.locator("main")).not().containsText(words);
+    }
+
+    void look(String name) {
+        look.at(name);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
