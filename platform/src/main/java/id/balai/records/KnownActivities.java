@@ -13,9 +13,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the store knows of activities, gathered from the definitions statements bring (2.5). */
 @ApplicationScoped
@@ -56,17 +56,23 @@ public class KnownActivities {
                         ((ObjectNode) activity.path("definition")).deepCopy(),
                         KnownActivities::joined));
         var known = definitions(told.keySet());
-        told.forEach((iri, definition) -> remember(iri, known.get(iri), definition));
+        var news = new TreeMap<String, String>();
+        told.forEach((iri, definition) -> {
+            var before = known.get(iri);
+            var now = before == null ? definition : joined(before.deepCopy(), definition);
+            if (!now.equals(before)) news.put(iri, now.toString());
+        });
+        if (!news.isEmpty()) remember(news);
     }
 
-    private void remember(String iri, @Nullable ObjectNode known, ObjectNode told) {
-        var definition = known == null ? told : joined(known.deepCopy(), told);
-        if (definition.equals(known)) return;
+    /** In the order of their names, so that two batches never wait for each other. */
+    private void remember(SortedMap<String, String> definitions) {
         sql.run(
-                "insert into xapi_activity (iri, definition) values (?, ?::json)"
+                "insert into xapi_activity (iri, definition)"
+                        + " select iri, definition::json from unnest(?::text[], ?::text[]) as news (iri, definition)"
                         + " on conflict (iri) do update set definition = excluded.definition",
-                iri,
-                definition.toString());
+                definitions.keySet().toArray(String[]::new),
+                definitions.values().toArray(String[]::new));
     }
 
     private static ObjectNode joined(ObjectNode known, ObjectNode told) {

@@ -68,6 +68,7 @@ public class Records {
     private void keep(List<StatementTable.Row> rows, Source source) {
         var withTargets = inherit(rows);
         table.insert(withTargets, Mentions.authority(source.identifier()));
+        table.point(targets(rows.stream().map(StatementTable.Row::statement).toList()));
         table.handOn(rows.stream().map(StatementTable.Row::id).toList());
         voidTargets(rows);
         if (source.defines())

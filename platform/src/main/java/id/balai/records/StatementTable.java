@@ -113,8 +113,21 @@ final class StatementTable {
 
     /** Hands what these statements mention on to those that point to them, and to those that point to those. */
     void handOn(Collection<UUID> ids) {
-        var left = handedOn(ids);
-        while (left > 0) left = handedOn(ids);
+        var awaited = sql.list(
+                "select id from statement_pointed_at where id = any (?::uuid[])",
+                row -> row.getObject(1, UUID.class),
+                Mentions.array(ids));
+        if (awaited.isEmpty()) return;
+        var left = handedOn(awaited);
+        while (left > 0) left = handedOn(awaited);
+    }
+
+    /** Notes what is pointed to, so that it is noticed when it arrives. */
+    void point(Collection<UUID> targets) {
+        if (targets.isEmpty()) return;
+        sql.run(
+                "insert into statement_pointed_at select unnest(?::uuid[]) order by 1 on conflict do nothing",
+                Mentions.array(targets));
     }
 
     /** One update takes one of several origins to a row; what is left over is for the next. */

@@ -60,6 +60,7 @@ final class Server implements AutoCloseable {
         return http + "network-listeners.network-listener.http-listener.address=" + settings.bind() + "\n"
                 + http + "protocols.protocol.http-listener.http.xpowered-by=false\n"
                 + http + "protocols.protocol.http-listener.http.server-header=false\n"
+                + http + "protocols.protocol.http-listener.http.max-connections=-1\n"
                 + http + "protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto\n"
                 + http + "protocols.protocol.http-listener.http.compression=on\n"
                 + http + "protocols.protocol.http-listener.http.compression-min-size-bytes=800\n"
