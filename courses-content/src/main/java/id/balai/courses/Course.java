@@ -62,6 +62,12 @@ public class Course {
         changed = true;
     }
 
+    void show(String lesson, @Nullable String clip, Instant at) {
+        draft = json(content().with(content().lesson(lesson).showing(clip)));
+        editedAt = at;
+        changed = true;
+    }
+
     CourseVersion publish(Instant at) {
         var version = CourseVersion.of(UuidCreator.getTimeOrderedEpoch(), id, published + 1, content(), at);
         published = version.number();

@@ -61,6 +61,11 @@ public class Courses {
         forChange(trainer, slug).rewrite(lesson, title, markdown, clock.instant());
     }
 
+    /** Ties an upload of the author to a lesson of the draft, or takes the clip away from it. */
+    public void showClip(UUID trainer, String slug, String lesson, @Nullable UUID upload) {
+        forChange(trainer, slug).show(lesson, upload == null ? null : upload.toString(), clock.instant());
+    }
+
     /** Makes the draft what learners get from now on; who is enrolled stays on their version. */
     public CourseVersion publish(UUID trainer, String slug) {
         return published(forChange(trainer, slug), trainer);

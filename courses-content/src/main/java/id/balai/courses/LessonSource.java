@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A lesson as its author writes it.
  *
  * @param objective what the learner can do afterwards
- * @param video file name of the clip that belongs to it
+ * @param video the clip that belongs to it: a file name of one shipped with the course, or the id of an upload
  * @param markdown the steps, each from its {@code ##} title to its {@code tanya} block
  */
 public record LessonSource(
@@ -26,6 +26,11 @@ public record LessonSource(
 
     public LessonSource rewritten(String newTitle, String newMarkdown) {
         return new LessonSource(key, newTitle.strip(), minutes, objective, video, newMarkdown);
+    }
+
+    /** The same with another clip, or with none. */
+    LessonSource showing(@Nullable String clip) {
+        return new LessonSource(key, title, minutes, objective, clip, markdown);
     }
 
     /** The lesson as learners will meet it; refused with the line at fault where it cannot be read. */

@@ -83,6 +83,22 @@ class CoursesTest {
     }
 
     @Test
+    void an_upload_belongs_to_a_lesson_from_the_next_version_on() {
+        var klaten = trainer("pelatih.klaten", "33.10");
+        var upload = UUID.randomUUID();
+
+        database.run(() -> courses.showClip(klaten, SLUG, "kas-dan-bank", upload));
+
+        assertThat(current().lesson("kas-dan-bank").video()).isNotEqualTo(upload.toString());
+        database.run(() -> courses.publish(klaten, SLUG));
+        assertThat(current().lesson("kas-dan-bank").video()).isEqualTo(upload.toString());
+    }
+
+    private CourseVersion current() {
+        return database.in(() -> courses.current(SLUG));
+    }
+
+    @Test
     void only_a_trainer_of_the_issuing_region_changes_or_publishes() {
         var demak = trainer("pelatih.demak", "33.21");
 

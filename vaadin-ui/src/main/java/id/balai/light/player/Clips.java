@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The clips of lessons, once their renditions are there; a finished clip never changes and is kept in mind. */
@@ -32,15 +33,24 @@ public class Clips {
         var address = "/belajar/" + slug + "/klip/" + lesson.key();
         var known = ready.get(reference);
         if (known != null) return Optional.of(new Clip(address, 100, known));
-        var upload = media.findByReference(reference).filter(each -> each.state() != MediaState.FAILED);
+        var upload = upload(reference, file).filter(each -> each.state() != MediaState.FAILED);
         var choice = upload.filter(each -> each.state() == MediaState.DONE).flatMap(each -> choice(slug, file, each));
         choice.ifPresent(each -> ready.put(reference, each));
         return upload.map(each -> new Clip(address, each.percent(), choice.orElse(null)));
     }
 
+    private Optional<MediaView> upload(String reference, String file) {
+        return isUpload(file) ? media.find(UUID.fromString(file)) : media.findByReference(reference);
+    }
+
+    private static boolean isUpload(String file) {
+        return file.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+
+    /** Only clips that come with a course have captions yet. */
     private static Optional<VideoChoice> choice(String slug, String file, MediaView clip) {
         var captions = "/belajar/" + slug + "/takarir/" + file.replaceFirst("\\.[^.]+$", ".vtt");
-        return VideoChoice.of(clip, captions);
+        return VideoChoice.of(clip, isUpload(file) ? "" : captions);
     }
 
     void captions(Visit visit, String slug, String file) throws IOException {

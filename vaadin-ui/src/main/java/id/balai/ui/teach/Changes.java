@@ -7,6 +7,7 @@ import id.balai.courses.LessonSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,7 @@ final class Changes {
 
     private static void lesson(LessonSource was, LessonSource is, List<String> sentences) {
         if (!was.title().equals(is.title())) sentences.add(text("change.lessonTitle", was.title(), is.title()));
+        if (!Objects.equals(was.video(), is.video())) sentences.add(text("change.clip", is.title()));
         if (!was.markdown().equals(is.markdown()))
             sentences.add(text("change.text", is.title(), words(was), words(is)));
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import id.balai.courses.Courses;
 import id.balai.courses.LessonSource;
 import id.balai.identity.CurrentPerson;
+import id.balai.media.Media;
 import id.balai.refusal.NotFound;
 import id.balai.refusal.Refusal;
 import id.balai.ui.shell.Notice;
@@ -37,13 +38,15 @@ public class LessonView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final TextArea markdown = new TextArea(text("lesson.text"));
     private final Div said = new Div();
     private final Preview preview = new Preview();
+    private final ClipField clip;
     private String course = "";
     private String lesson = "";
 
     @Inject
-    public LessonView(CurrentPerson person, Courses courses) {
+    public LessonView(CurrentPerson person, Courses courses, Media media) {
         this.person = person;
         this.courses = courses;
+        this.clip = new ClipField(media, person.id());
         addClassName("stack");
         markdown.setHelperText(text("lesson.text.help"));
         markdown.setValueChangeMode(ValueChangeMode.LAZY);
@@ -59,7 +62,8 @@ public class LessonView extends Div implements BeforeEnterObserver, HasDynamicTi
         var source = source();
         title.setValue(source.title());
         markdown.setValue(source.markdown());
-        var editor = new Div(title, markdown);
+        clip.show(source.video());
+        var editor = new Div(title, markdown, clip);
         editor.addClassName("stack");
         var sides = new Div(editor, preview);
         sides.addClassNames("two", "editor");
@@ -95,6 +99,8 @@ public class LessonView extends Div implements BeforeEnterObserver, HasDynamicTi
         said.removeAll();
         try {
             courses.saveLesson(person.id(), course, lesson, title.getValue(), markdown.getValue());
+            if (clip.changed()) courses.showClip(person.id(), course, lesson, clip.chosen());
+            clip.show(source().video());
             said.add(Notice.done(
                     text("lesson.saved"),
                     text("lesson.saved.detail"),
