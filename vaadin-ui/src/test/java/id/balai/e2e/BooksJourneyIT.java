@@ -60,7 +60,7 @@ class BooksJourneyIT {
     @Order(2)
     void the_chair_reads_it_on_a_phone_and_approves() {
         chair.go("/persetujuan");
-        chair.reads("2 menunggu", "Agus Wibowo");
+        chair.reads("menunggu", "Agus Wibowo", "Pinjaman modal kerja dari bank");
         chair.look("33-approvals");
         chair.follow("Penjualan beras kepada kelompok tani");
         chair.reads("Mengapa perlu orang kedua");
