@@ -13,7 +13,8 @@ import java.time.Duration;
 
 /** A program that calls the house with a person's token. */
 final class Http {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Balai balai;
     private final String token;
 
