@@ -12,6 +12,8 @@ public abstract class Refusal extends RuntimeException {
     public enum Kind {
         MALFORMED,
         INVALID,
+        /** Nobody has said who they are, or what they showed is no longer good. */
+        UNKNOWN_CALLER,
         FORBIDDEN,
         NOT_FOUND,
         NOT_ALLOWED,

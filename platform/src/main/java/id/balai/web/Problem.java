@@ -42,6 +42,7 @@ public record Problem(
     public static int status(Refusal.Kind kind) {
         return switch (kind) {
             case MALFORMED -> 400;
+            case UNKNOWN_CALLER -> 401;
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case NOT_ALLOWED -> 405;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {
     static final String PROBLEM_JSON = "application/problem+json";
+    private static final int UNAUTHORIZED = 401;
 
     @Context
     private HttpHeaders headers;
@@ -18,9 +19,8 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     @Override
     public Response toResponse(Refusal refusal) {
         var problem = Problem.of(refusal, Languages.of(headers));
-        return Response.status(problem.status())
-                .type(PROBLEM_JSON)
-                .entity(problem)
-                .build();
+        var answer = Response.status(problem.status()).type(PROBLEM_JSON).entity(problem);
+        if (problem.status() == UNAUTHORIZED) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer"); // RFC 9110, 15.5.2
+        return answer.build();
     }
 }

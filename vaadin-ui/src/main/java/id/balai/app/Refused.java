@@ -15,6 +15,7 @@ final class Refused {
     static void answer(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
         var problem = Problem.of(refusal, Languages.of(request.getHeader("Accept-Language")));
         response.setStatus(problem.status());
+        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) response.setHeader("WWW-Authenticate", "Bearer");
         response.setContentType("application/problem+json;charset=UTF-8");
         Json.MAPPER.writeValue(response.getOutputStream(), problem);
     }

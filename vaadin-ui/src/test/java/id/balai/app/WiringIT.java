@@ -177,7 +177,7 @@ class WiringIT {
         assertThat(unavailable.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         var stranger = get(address, "api/cooperatives/" + VILLAGE + "/journals");
-        assertThat(stranger.statusCode()).isEqualTo(403);
+        assertThat(stranger.statusCode()).isEqualTo(401);
         assertThat(stranger.body()).contains("SIGN_IN_NEEDED");
         assertThat(get(address, "masuk").body()).contains("name=\"csrf\"");
     }

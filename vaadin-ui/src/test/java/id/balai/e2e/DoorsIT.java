@@ -30,7 +30,7 @@ class DoorsIT {
     @ValueSource(strings = {"/openapi", "/openapi/", "/metrics", "/metrics/"})
     void the_servers_insides_are_shown_to_administrators_and_officials_only(String path) {
         var stranger = new Visitor(balai).open(path);
-        assertThat(stranger.status()).isEqualTo(403);
+        assertThat(stranger.status()).isEqualTo(401);
         assertThat(stranger.answer().body()).contains("SIGN_IN_NEEDED");
         assertThat(Visitor.signedIn(balai, "anggota.bentangan").open(path).status())
                 .isEqualTo(403);
@@ -133,7 +133,7 @@ class DoorsIT {
                 .isEqualTo(303);
         assertThat(visitor.json("/api/learning/sync", "[]", "Authorization", "Bearer nobody")
                         .status())
-                .isEqualTo(403);
+                .isEqualTo(401);
     }
 
     @Test

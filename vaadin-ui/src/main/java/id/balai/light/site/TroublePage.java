@@ -2,27 +2,17 @@ package id.balai.light.site;
 
 import id.balai.refusal.Refusal;
 import id.balai.refusal.Refusal.Kind;
+import id.balai.web.Problem;
 import id.balai.web.RefusalTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.Map;
 
 /** The page for whatever went wrong: what happened, whether anything is lost, and one way on. */
 @ApplicationScoped
 public class TroublePage {
     /** @param button where {@code url} leads */
     public record View(String icon, String title, String detail, String remedy, String url, String button) {}
-
-    private static final Map<Kind, Integer> STATUSES = Map.of(
-            Kind.MALFORMED, 400,
-            Kind.INVALID, 422,
-            Kind.FORBIDDEN, 403,
-            Kind.NOT_FOUND, 404,
-            Kind.CONFLICT, 409,
-            Kind.TOO_LARGE, 413,
-            Kind.TOO_MANY, 429,
-            Kind.UNAVAILABLE, 503);
 
     private final Pages pages;
 
@@ -32,7 +22,7 @@ public class TroublePage {
     }
 
     void refused(Visit visit, Refusal refusal) throws IOException {
-        visit.response().setStatus(STATUSES.getOrDefault(refusal.kind(), 500));
+        visit.response().setStatus(Problem.status(refusal.kind()));
         if (refusal.kind() == Kind.NOT_FOUND) {
             show(visit, 404);
             return;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import id.balai.refusal.Refusal;
+import id.balai.web.Problem;
 import id.balai.web.RefusalTexts;
 import jakarta.annotation.security.PermitAll;
 
@@ -21,11 +22,7 @@ public class RefusedPage extends Div implements HasErrorParameter<Refusal>, HasD
         var refusal = refused.getException();
         var words = RefusalTexts.describe(refusal, Texts.INDONESIAN);
         add(Notice.refused(words.title(), words.detail(), new Small(words.remedy()), Home.way()));
-        return switch (refusal.kind()) {
-            case NOT_FOUND -> 404;
-            case FORBIDDEN -> 403;
-            default -> 422;
-        };
+        return Problem.status(refusal.kind());
     }
 
     @Override
