@@ -58,7 +58,12 @@ class NightWatch {
     }
 
     private void seal() {
-        chain.unsealed().forEach(chain::seal);
+        for (var cooperative : chain.unsealed())
+            try {
+                chain.seal(cooperative);
+            } catch (RuntimeException failure) { // the books of others are sealed all the same
+                LOG.log(System.Logger.Level.ERROR, "the books of " + cooperative + " are not sealed", failure);
+            }
     }
 
     private void check() {

@@ -322,6 +322,26 @@ class JourneyIT {
         }
     }
 
+    @Test
+    @Order(13)
+    void on_a_thin_link_she_records_the_next_sale_on_a_small_page() {
+        page.navigate(balai.url("/belajar/koperasi"));
+        look.at("28-offices-open");
+        page.getByText("Catat cepat di HP").click();
+        page.getByText("Simpanan wajib diterima").click();
+        page.fill("#jumlah", "20.000");
+        page.fill("#anggota", "99999");
+        button("Catat").click();
+        assertThat(page.locator("[role=alert]")).containsText("99999");
+        assertThat(page.locator("#jumlah")).hasValue("20.000");
+        look.at("29-quick-entry-refused");
+
+        page.getByText("Penjualan tunai").click();
+        button("Catat").click();
+        assertThat(page.locator("[role=status]")).containsText("tercatat");
+        look.at("30-quick-entry-done");
+    }
+
     private static NewItem item(String stem) {
         var item = KEYS.get(stem.strip());
         if (item == null) throw new IllegalStateException("not a shipped item: " + stem);

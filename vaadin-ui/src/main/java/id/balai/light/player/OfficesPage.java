@@ -26,9 +26,18 @@ public class OfficesPage {
 
     public record View(List<Held> offices) {}
 
-    /** @param journalUrl where journals are recorded; empty for an office that has nothing to do with it */
+    /**
+     * @param journalUrl where journals are recorded; empty for an office that has nothing to do with it
+     * @param quickUrl where the most used ones are recorded on a phone; empty for who may not
+     */
     public record Held(
-            String role, String cooperative, String term, List<Door> doors, String journalUrl, boolean first) {}
+            String role,
+            String cooperative,
+            String term,
+            List<Door> doors,
+            String journalUrl,
+            String quickUrl,
+            boolean first) {}
 
     /** One thing to do, and whether it may be done. */
     public record Door(String title, boolean open, String note) {}
@@ -68,12 +77,14 @@ public class OfficesPage {
                 .mapToObj(i -> door(visit, DOORS.get(i), doors.get(i)))
                 .toList();
         var journals = mattersTo(doors.get(0));
+        var books = "/belajar/koperasi/" + cooperative.villageCode();
         return new Held(
                 f.say("role." + office.role()),
                 cooperative.name(),
                 f.say("offices.term", office.decision(), f.date(office.to())),
                 shown,
-                journals ? "/belajar/koperasi/" + cooperative.villageCode() + "/catat-jurnal" : "",
+                journals ? books + "/catat-jurnal" : "",
+                doors.get(0).allowed() ? books + "/catat-cepat" : "",
                 first);
     }
 

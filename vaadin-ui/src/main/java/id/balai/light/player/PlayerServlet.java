@@ -41,6 +41,9 @@ public class PlayerServlet extends Router {
     DeniedPage denied;
 
     @Inject
+    QuickPage quick;
+
+    @Inject
     OfflineShell offline;
 
     @Override
@@ -70,6 +73,8 @@ public class PlayerServlet extends Router {
         if (first.equals("ujian") && path.size() == 2) exam.answer(visit, last);
         else if (first.equals("koperasi") && path.size() == 3 && last.equals("catat-jurnal"))
             denied.answer(visit, path.get(1));
+        else if (first.equals("koperasi") && path.size() == 3 && last.equals("catat-cepat"))
+            quick.answer(visit, path.get(1));
         else if (path.get(1).equals("pelajaran") && path.size() == 3) lesson.answer(visit, first, last);
         else if (path.get(1).equals("klip") && path.size() == 3) lesson.clip(visit, first, last);
         else if (path.get(1).equals("takarir") && path.size() == 3) lesson.captions(visit, first, last);
