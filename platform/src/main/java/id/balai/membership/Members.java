@@ -61,6 +61,12 @@ public class Members {
                 .getResultList();
     }
 
+    /** Refuses a number that the register does not have. */
+    public void mustKnow(UUID cooperative, String number) {
+        tenancy.enter(cooperative);
+        if (!known("number = ?", cooperative, number)) throw new MemberUnknown(number);
+    }
+
     /** How many are members now. */
     public long count(UUID cooperative) {
         tenancy.enter(cooperative);

@@ -338,7 +338,7 @@ class JourneyIT {
 
         page.getByText("Penjualan tunai").click();
         button("Catat").click();
-        assertThat(page.locator("[role=status]")).containsText("tercatat");
+        assertThat(page.locator(".say.good")).containsText("tercatat");
         look.at("30-quick-entry-done");
     }
 

@@ -11,6 +11,7 @@ import id.balai.light.site.Pages;
 import id.balai.light.site.Visit;
 import id.balai.membership.Cooperative;
 import id.balai.membership.Cooperatives;
+import id.balai.membership.Members;
 import id.balai.membership.Offices;
 import id.balai.refusal.NotFound;
 import id.balai.refusal.Refusal;
@@ -45,6 +46,7 @@ public class QuickPage {
     private final Authority authority;
     private final Cooperatives cooperatives;
     private final Offices offices;
+    private final Members members;
     private final Ledger ledger;
     private final Approvals approvals;
     private final InstantSource clock;
@@ -55,6 +57,7 @@ public class QuickPage {
             Authority authority,
             Cooperatives cooperatives,
             Offices offices,
+            Members members,
             Ledger ledger,
             Approvals approvals,
             InstantSource clock) {
@@ -62,6 +65,7 @@ public class QuickPage {
         this.authority = authority;
         this.cooperatives = cooperatives;
         this.offices = offices;
+        this.members = members;
         this.ledger = ledger;
         this.approvals = approvals;
         this.clock = clock;
@@ -86,6 +90,7 @@ public class QuickPage {
     private void take(Visit visit, Cooperative cooperative) throws IOException {
         var form = QuickForm.of(visit);
         try {
+            if (form.event() == QuickEvent.DUES) members.mustKnow(cooperative.id(), form.member());
             var usual = visit.say("quick." + form.event());
             var outcome = approvals.submit(
                     visit.person(), cooperative.id(), form.key(), form.journal(Zones.today(clock), usual));
