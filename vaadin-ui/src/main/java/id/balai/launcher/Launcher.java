@@ -124,8 +124,10 @@ public final class Launcher {
         say("stop");
     }
 
-    private void stopWith(String pid) {
-        ProcessHandle.of(Long.parseLong(pid))
+    /** @param whom a process id, or "parent" for whoever started this one and may be ended without telling it */
+    private void stopWith(String whom) {
+        var self = ProcessHandle.current();
+        (whom.equals("parent") ? self.parent() : ProcessHandle.of(Long.parseLong(whom)))
                 .map(ProcessHandle::onExit)
                 .ifPresent(ended -> daemon(() -> {
                     ended.join();
