@@ -3,4 +3,4 @@ package id.balai.authorization;
 import id.balai.money.Rupiah;
 
 /** What an office may decide alone; above it, a second person approves. */
-record Limit(Rupiah perJournal, Rupiah perDay) {}
+public record Limit(Rupiah perJournal, Rupiah perDay) {}

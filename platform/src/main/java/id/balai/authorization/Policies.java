@@ -10,8 +10,13 @@ import id.balai.authorization.Policy.RoleAction;
 import id.balai.database.Sql;
 import id.balai.membership.OfficeRole;
 import id.balai.money.Rupiah;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The policy in force on a day. A version never changes, so each is read once. */
@@ -30,6 +35,32 @@ final class Policies {
                         day)
                 .orElseThrow(() -> new IllegalStateException("no policy in force on " + day));
         return versions.computeIfAbsent(version, this::read);
+    }
+
+    /** The version made last, in force or about to be. */
+    Policy latest() {
+        return history().get(0).policy();
+    }
+
+    /** Every version, the latest first. */
+    List<PolicyVersion> history() {
+        return sql.list(
+                "select version, valid_from, legal_basis, decision, enacted_by, enacted_at from policy_version"
+                        + " order by version desc",
+                this::version);
+    }
+
+    private PolicyVersion version(ResultSet row) throws SQLException {
+        var policy = read(row.getInt(1));
+        var enactedAt = row.getObject(6, OffsetDateTime.class);
+        return new PolicyVersion(
+                policy,
+                row.getObject(2, LocalDate.class),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, UUID.class),
+                enactedAt == null ? null : enactedAt.toInstant(),
+                List.of());
     }
 
     private record Row<K, V>(K key, V value) {}

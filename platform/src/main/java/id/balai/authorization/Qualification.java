@@ -96,6 +96,12 @@ public class Qualification {
         return lapsedAt == null && !day.isBefore(earnedOn) && !day.isAfter(validUntil);
     }
 
+    /** The same as it stood on a day: what made it lapse later was not known yet. */
+    Qualification asKnownOn(LocalDate day) {
+        if (lapsedOn().filter(on -> on.isAfter(day)).isEmpty()) return this;
+        return earned(person, competency, level, certificate, certificateNumber, earnedOn, validUntil);
+    }
+
     public UUID id() {
         return id;
     }

@@ -5,7 +5,12 @@
  * each refusal names its remedy. A guard is a pure function of a {@link Question}; reading the facts is somebody else's
  * business. Policies (who may do what, up to which amount, with which competency) are rows with a version and a legal
  * basis; a version is complete and never edited. Two ports: {@link Remedies}, because learning stands above us and knows
- * what is left to learn, and {@link Totals}, because the ledger does and knows what was posted today.
+ * what is left to learn, and {@link Totals} and {@link PastDecisions}, because the ledger does and knows what was posted
+ * today and which decisions were acted on.
+ *
+ * <p>Policy officers make the next version at the {@link PolicyOffice}, beginning tomorrow at the earliest. What a version
+ * changed is the difference to the one before it, so the history cannot disagree with the tables. Before it is made, the
+ * decisions of the last 90 days are asked again under it. Whoever holds an office in a cooperative edits no policy.
  *
  * <p>{@code require} asks inside the caller's transaction and locks the qualifications it relied on, so that a
  * certificate revoked meanwhile either waits for that transaction or stops it.

@@ -3,15 +3,21 @@ package id.balai.testing;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.balai.approvals.Approvals;
 import id.balai.authorization.Authority;
+import id.balai.authorization.PolicyOffice;
 import id.balai.authorization.Qualification;
 import id.balai.authorization.Qualifications;
 import id.balai.authorization.Remedy;
 import id.balai.books.Books;
 import id.balai.books.Statements;
 import id.balai.drafts.Drafts;
+import id.balai.identity.Accounts;
+import id.balai.identity.Person;
+import id.balai.identity.PlatformRole;
+import id.balai.identity.UserAccount;
 import id.balai.ledger.Chain;
 import id.balai.ledger.JournalReversed;
 import id.balai.ledger.Ledger;
+import id.balai.ledger.LedgerDecisions;
 import id.balai.ledger.LedgerTotals;
 import id.balai.ledger.Migrations;
 import id.balai.ledger.PeriodClosed;
@@ -29,7 +35,9 @@ import id.balai.supervision.Findings;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -38,8 +46,8 @@ public final class TestVillage implements AutoCloseable {
     public static final Remedy LESSONS =
             new Remedy("PEMBUKUAN", 2, "pembukuan", "Pembukuan", 5, 22, true, "/belajar/pembukuan", "Kas", 4, 38);
 
-    private final TestDatabase database =
-            TestDatabase.with(Cooperative.class, Member.class, Qualification.class, Office.class);
+    private final TestDatabase database = TestDatabase.with(
+            Cooperative.class, Member.class, Qualification.class, Office.class, Person.class, UserAccount.class);
     private final AtomicInteger villages = new AtomicInteger(2001);
     private volatile Instant now = Instant.parse("2026-11-21T03:00:00Z");
     private final InstantSource clock = () -> now;
@@ -55,6 +63,14 @@ public final class TestVillage implements AutoCloseable {
             database.sql(),
             (person, competency, level) -> Optional.of(LESSONS),
             new LedgerTotals(database.sql(), database.tenancy()),
+            clock);
+    public final Accounts accounts = new Accounts(database.entities(), database.sql());
+    public final PolicyOffice policy = new PolicyOffice(
+            database.sql(),
+            accounts,
+            offices,
+            qualifications,
+            new LedgerDecisions(database.sql(), database.tenancy()),
             clock);
     public final Fired<JournalReversed> reversed = new Fired<>();
     public final Fired<PeriodClosed> closed = new Fired<>();
@@ -106,6 +122,16 @@ public final class TestVillage implements AutoCloseable {
                 LocalDate.of(2027, 12, 31),
                 "RAT 12 Januari 2025"));
         return person;
+    }
+
+    /** Somebody with an account that has a role in the house, overseeing a region. */
+    public UUID an(PlatformRole role, String region) {
+        return database.in(() -> {
+            var person = accounts.register("Orang " + role, "");
+            var username = role.name().toLowerCase(Locale.ROOT) + "." + villages.getAndIncrement();
+            accounts.open(person.id(), username, "sandi yang panjang", Set.of(role), region);
+            return person.id();
+        });
     }
 
     /** A treasurer who may post. */

@@ -52,6 +52,12 @@ final class Officer implements AutoCloseable {
         assertThat(page.locator("main h1")).isVisible();
     }
 
+    /** Goes to any page of the house. */
+    void open(String path) {
+        page.navigate(balai.url(path));
+        assertThat(page.locator("main h1, header h1").first()).isVisible();
+    }
+
     void press(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()

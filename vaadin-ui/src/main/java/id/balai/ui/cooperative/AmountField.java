@@ -7,11 +7,11 @@ import id.balai.ui.shell.Figures;
 import java.util.function.Consumer;
 
 /** Whole rupiah as one types them, the thousands set apart as soon as one moves on; it tells whether a hand typed. */
-class AmountField extends TextField {
+public class AmountField extends TextField {
     private static final int PAUSE_MILLIS = 250;
     private static final int LONGEST = 20;
 
-    AmountField(String label, Consumer<Boolean> changed) {
+    public AmountField(String label, Consumer<Boolean> changed) {
         super(label);
         addClassName("money");
         setAllowedCharPattern("[0-9.]");
@@ -24,7 +24,7 @@ class AmountField extends TextField {
         addAttachListener(shown -> getElement().executeJs("this.inputElement.inputMode = 'numeric'"));
     }
 
-    long amount() {
+    public long amount() {
         var digits = getValue().replaceAll("\\D", "");
         return digits.isEmpty() ? 0 : Long.parseLong(digits.length() > 18 ? digits.substring(0, 18) : digits);
     }

@@ -37,6 +37,7 @@ class Places {
         seats.first().ifPresent(seat -> groups.put(text("nav.cooperative"), cooperative(seat)));
         if (person.is(PlatformRole.TRAINER)) groups.put(text("nav.teach"), List.of(teach(), records()));
         if (person.is(PlatformRole.OFFICIAL)) groups.put(text("nav.oversight"), oversight());
+        if (person.is(PlatformRole.POLICY_OFFICER)) groups.put(text("nav.authority"), List.of(policy()));
         groups.put(text("nav.learn"), learn());
         return groups;
     }
@@ -49,6 +50,7 @@ class Places {
     private Place work() {
         if (person.is(PlatformRole.OFFICIAL)) return new Place("/app/awasi", text("nav.figures"), Glyph.WATCH);
         if (person.is(PlatformRole.TRAINER)) return teach();
+        if (person.is(PlatformRole.POLICY_OFFICER)) return policy();
         return seats.first()
                 .map(seat -> new Place(seat.path(), text("nav.cooperative"), Glyph.SUMMARY))
                 .orElseGet(Places::catalogue);
@@ -118,6 +120,10 @@ class Places {
 
     private static Place teach() {
         return new Place("/app/ajar", text("nav.courses"), Glyph.TEACH);
+    }
+
+    private static Place policy() {
+        return new Place("/app/kebijakan", text("nav.policy"), Glyph.SCALES);
     }
 
     private static Place records() {
