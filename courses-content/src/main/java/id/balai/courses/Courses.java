@@ -90,6 +90,13 @@ public class Courses {
         return versions.current(slug).orElseThrow(() -> new NotFound("course", slug));
     }
 
+    /** The course at this address, whatever version of it; it never changes. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public UUID id(String slug) {
+        return versions.course(slug).orElseThrow(() -> new NotFound("course", slug));
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
     public CourseVersion version(UUID id) {
         return versions.find(id).orElseThrow(() -> new NotFound("course version", id));
     }

@@ -22,6 +22,9 @@ final class Versions {
     private final Cache<UUID, CourseVersion> read =
             Caffeine.newBuilder().maximumSize(KEPT_IN_MEMORY).build();
 
+    private final Cache<String, UUID> courses =
+            Caffeine.newBuilder().maximumSize(KEPT_IN_MEMORY).build();
+
     Versions(Sql sql) {
         this.sql = sql;
     }
@@ -45,6 +48,18 @@ final class Versions {
         if (known != null) return Optional.of(known);
         var found = sql.one(PUBLISHED + "where v.id = ?", Versions::version, id);
         found.ifPresent(version -> read.put(id, version));
+        return found;
+    }
+
+    /** The course that was ever published at this address. */
+    Optional<UUID> course(String slug) {
+        var known = courses.getIfPresent(slug);
+        if (known != null) return Optional.of(known);
+        var found = sql.one(
+                "select id from course where slug = ? and current_version is not null",
+                row -> row.getObject(1, UUID.class),
+                slug);
+        found.ifPresent(id -> courses.put(slug, id));
         return found;
     }
 

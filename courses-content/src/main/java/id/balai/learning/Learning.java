@@ -71,13 +71,13 @@ public class Learning {
         return notebook(person, courses.current(slug)).enrolment();
     }
 
-    /** The version somebody sees: the one they are enrolled in, else the one published now. */
+    /** The version somebody sees: the one they are enrolled in, else the one published now. Asked with every lesson. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public CourseVersion version(UUID person, String slug) {
-        var current = courses.current(slug);
-        return notebook(person, current)
+        return new Notebook(sql, person, courses.id(slug))
                 .enrolment()
                 .map(enrolment -> courses.version(enrolment.courseVersion()))
-                .orElse(current);
+                .orElseGet(() -> courses.current(slug));
     }
 
     /** Progress in a course; who is not enrolled stands at its beginning. */

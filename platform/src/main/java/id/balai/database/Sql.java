@@ -2,8 +2,6 @@ package id.balai.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,14 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Plain SQL on the connection of the running transaction, for reads that are no entity and for the native functions. */
+/**
+ * Plain SQL on the connection of the running transaction, for reads that are no entity and for the native functions. A
+ * method that asks one question and may run without a transaction (SUPPORTS) saves the round trips of opening and closing
+ * one; without a transaction there is no tenant either, and rows of a tenant are not seen.
+ */
 @ApplicationScoped
 public class Sql {
-    private final EntityManager entities;
+    private final Connections connections;
 
     @Inject
-    public Sql(EntityManager entities) {
-        this.entities = entities;
+    public Sql(Connections connections) {
+        this.connections = connections;
     }
 
     /** Makes a result of the row the set stands on. */
@@ -60,11 +62,13 @@ public class Sql {
     }
 
     private <T> T prepared(String sql, Use<T> use, @Nullable Object... arguments) {
-        entities.flush();
-        var connection = entities.unwrap(Connection.class);
-        try (var statement = connection.prepareStatement(sql)) {
-            for (var i = 0; i < arguments.length; i++) bind(statement, i + 1, arguments[i]);
-            return use.with(statement);
+        try {
+            return connections.lend(connection -> {
+                try (var statement = connection.prepareStatement(sql)) {
+                    for (var i = 0; i < arguments.length; i++) bind(statement, i + 1, arguments[i]);
+                    return use.with(statement);
+                }
+            });
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
         }

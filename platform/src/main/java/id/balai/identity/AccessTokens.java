@@ -42,6 +42,7 @@ public class AccessTokens {
         return token;
     }
 
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<SignedIn> whoBears(String token) {
         return sql.one(
                 Holder.COLUMNS + "access_token" + Holder.OPEN + "and held.revoked_at is null and held.valid_until >= ?",

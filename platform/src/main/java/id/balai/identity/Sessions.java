@@ -39,6 +39,7 @@ public class Sessions {
     }
 
     /** Whoever this session belongs to, while it lasts and the account is open. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<SignedIn> whoHolds(String secret) {
         return sql.one(
                 Holder.COLUMNS + "browser_session" + Holder.OPEN + "and held.ended_at is null and held.valid_until > ?",

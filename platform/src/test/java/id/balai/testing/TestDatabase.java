@@ -1,5 +1,6 @@
 package id.balai.testing;
 
+import id.balai.database.InTransaction;
 import id.balai.database.Sql;
 import id.balai.database.Tenancy;
 import jakarta.persistence.EntityManager;
@@ -31,7 +32,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public Sql sql() {
-        return new Sql(entities);
+        return new Sql(new InTransaction(entities));
     }
 
     public Tenancy tenancy() {

@@ -6,7 +6,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import java.util.Set;
  * A request that changes something on the strength of a cookie must carry the page's token, in the form field
  * {@code csrf} or the header {@code X-Balai-CSRF}. Vaadin guards its own requests; at {@code /xapi} a cookie reads only.
  */
-@WebFilter(filterName = "csrf", urlPatterns = "/*")
 public class CsrfFilter implements Filter {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 

@@ -9,15 +9,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** What the server tells of its insides is for those who run the house or oversee it. */
-@WebFilter(
-        filterName = "instruments",
-        urlPatterns = {"/openapi/*", "/metrics/*"})
 public class Instruments implements Filter {
     private final CurrentPerson current;
 

@@ -5,13 +5,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** What a browser may do with our pages. Light pages allow no inline script; Vaadin's bootstrap needs one. */
-@WebFilter(filterName = "headers", urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeaders implements Filter {
     private static final String LIGHT = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " media-src 'self' blob:; connect-src 'self'; worker-src 'self' blob:; object-src 'none';"

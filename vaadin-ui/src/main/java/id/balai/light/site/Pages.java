@@ -2,15 +2,15 @@ package id.balai.light.site;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
+import gg.jte.output.StringOutput;
 import id.balai.identity.CurrentPerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.CRC32C;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Pages {
     private static final String LANGUAGE = "bahasa";
+    private static final int USUAL_LENGTH = 16_384;
     private static final int ONE_YEAR = 365 * 24 * 60 * 60;
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
@@ -42,13 +43,11 @@ public class Pages {
     }
 
     public void show(Visit visit, String template, @Nullable Object page) throws IOException {
-        var output = new Utf8ByteOutput();
+        var output = new StringOutput(USUAL_LENGTH);
         var facts =
                 page == null ? Map.<String, Object>of("f", visit.frame()) : Map.of("f", visit.frame(), "page", page);
         engine.render(template + ".jte", facts, output);
-        var html = new ByteArrayOutputStream(output.getContentLength());
-        output.writeTo(html);
-        send(visit, html.toByteArray());
+        send(visit, output.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** A page seen before and unchanged costs a thin link its headers only. */
