@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
 import id.balai.assessment.NewItem;
 import id.balai.assessment.ShippedCourses;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -166,13 +167,31 @@ class PagesBenchmark {
             var first = phone.view("/app/");
             score.atMost("first view", first.kilobytes(), 450, "KB");
             score.note("first view: requests", first.requests(), "");
-            var links = phone.page().locator("nav.below a");
-            var next = phone.cost(() -> links.nth(1).click());
-            score.atMost("next view", next.kilobytes(), 30, "KB");
-            score.note("next view: requests", next.requests(), "");
+            var views = views(phone);
+            var dearest = views.stream()
+                    .mapToDouble(address -> next(score, phone, address))
+                    .max()
+                    .orElseThrow();
+            score.atMost("next view, the dearest of " + views.size(), dearest, 30, "KB");
             var again = phone.view("/app/");
             score.note("first view again, warm (" + again.requests() + " requests)", again.kilobytes(), "KB");
         }
         score.print();
+    }
+
+    /** The views of the desk this person may open, by the links of its side bar; a phone hides the bar, not its links. */
+    private static List<String> views(Phone phone) {
+        return phone.page().locator("aside nav a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(address -> address.contains("app/"))
+                .distinct()
+                .toList();
+    }
+
+    private static double next(Scorecard score, Phone phone, String address) {
+        var link = phone.page().locator("aside nav a[href='" + address + "']").first();
+        var cost = phone.cost(() -> link.evaluate("link => link.click()"));
+        score.note("next view: " + address, cost.kilobytes(), "KB");
+        return cost.kilobytes();
     }
 }
