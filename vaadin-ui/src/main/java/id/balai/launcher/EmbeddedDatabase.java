@@ -30,8 +30,8 @@ record EmbeddedDatabase(EmbeddedPostgres server, Path data, String ownerPassword
 
     static EmbeddedDatabase start(Home home, Secrets secrets) {
         var data = home.at("postgres/data");
-        var passwordsSet = secrets.has("postgres.done");
         Orphans.stopPostmaster(data);
+        var passwordsSet = secrets.has("postgres.done");
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
@@ -46,9 +46,12 @@ record EmbeddedDatabase(EmbeddedPostgres server, Path data, String ownerPassword
         CONFIG.forEach(builder::setServerConfig);
         if (passwordsSet) builder.setConnectConfig("password", secrets.get("postgres"));
         try {
+            HalfMade.clear(home);
+            if (!Files.exists(data)) HalfMade.begin(home);
             var database =
                     new EmbeddedDatabase(builder.start(), data, secrets.get("balai_owner"), secrets.get("balai_app"));
             if (!passwordsSet) database.setPasswords(secrets);
+            HalfMade.end(home);
             return database;
         } catch (IOException | IllegalStateException | SQLException failure) {
             throw new CannotStart("database.start", failure.getMessage(), home.at("log/postgres.log"));

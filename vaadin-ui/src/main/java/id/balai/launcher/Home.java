@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** The folder that holds everything this house keeps; one running house each. */
@@ -47,5 +48,14 @@ final class Home {
 
     Path at(String name) {
         return folder.resolve(name);
+    }
+
+    /** Takes a room away with everything in it, first out of reach of whoever might still write there. */
+    void clear(String name) throws IOException {
+        if (!Files.exists(at(name))) return;
+        var rubbish = Files.move(at(name), at(name + "-" + System.nanoTime()));
+        try (var files = Files.walk(rubbish)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        }
     }
 }

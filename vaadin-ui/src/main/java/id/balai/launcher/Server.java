@@ -2,11 +2,8 @@ package id.balai.launcher;
 
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +17,7 @@ final class Server implements AutoCloseable {
                 "java.util.logging.config.file",
                 home.at("log/logging.properties").toString());
         try {
-            clear(home.at("payara"));
+            home.clear("payara"); // holds nothing of ours, and an application found in it would be started twice
             var preboot = Files.writeString(home.at("payara-preboot.txt"), preboot(settings));
             var arguments = new ArrayList<>(List.of(
                     "--nohazelcast",
@@ -43,14 +40,6 @@ final class Server implements AutoCloseable {
             if (!Boolean.getBoolean("balai.opened")) throw new IllegalStateException("balai.war");
         } catch (Exception failure) { // PayaraMicro.main declares no narrower one
             throw new CannotStart("server", failure.getMessage(), home.at("log/server.log"));
-        }
-    }
-
-    /** The server's own folder holds nothing of ours, and an application found in it would be started twice. */
-    private static void clear(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         }
     }
 

@@ -3,6 +3,7 @@ package id.balai.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -114,6 +115,39 @@ class LauncherIT {
             balai.awaitReady();
             mayEnter(balai);
             assertThat(Tables.asKeeper(balai).count("SELECT 1 FROM person")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_first_start_killed_while_it_puts_the_database_up_is_followed_by_one_that_succeeds() {
+        try (var balai = Balai.begin(Map.of())) {
+            killOnce(balai, "PG-*/lib/*");
+            balai.startAgain();
+            killOnce(balai, "data/base");
+
+            balai.startAgain();
+            balai.awaitReady();
+
+            assertThat(balai.home().resolve("setup-link.txt")).exists();
+        }
+    }
+
+    /** As soon as something of this name is there. */
+    private static void killOnce(Balai balai, String there) {
+        var postgres = balai.home().resolve("postgres");
+        while (!found(postgres, there)) {
+            assertThat(balai.handle().isAlive()).isTrue();
+            Balai.pause(Duration.ofMillis(5));
+        }
+        balai.killAll();
+    }
+
+    private static boolean found(Path folder, String there) {
+        var pattern = folder.getFileSystem().getPathMatcher("glob:" + there);
+        try (var files = Files.walk(folder, 3)) {
+            return files.map(folder::relativize).anyMatch(pattern::matches);
+        } catch (IOException | UncheckedIOException stillChanging) {
+            return false;
         }
     }
 
