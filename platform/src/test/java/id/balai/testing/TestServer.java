@@ -45,7 +45,7 @@ final class TestServer {
                     "CREATE ROLE balai_owner LOGIN PASSWORD 'test'",
                     "CREATE ROLE balai_app LOGIN NOBYPASSRLS PASSWORD 'test'",
                     "CREATE DATABASE template_balai OWNER balai_owner",
-                    "GRANT pg_read_all_stats TO balai_owner");
+                    "GRANT pg_read_all_stats, balai_app TO balai_owner");
             server = started;
             Flyway.configure()
                     .dataSource(ownerUrl("template_balai"), null, null)
