@@ -82,6 +82,7 @@
   };
 
   main.addEventListener('click', event => {
+    if (event.target.closest('[data-next]')) next();
     const option = event.target.closest('.opt');
     if (!option) return;
     event.preventDefault();

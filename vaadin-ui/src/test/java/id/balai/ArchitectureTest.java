@@ -62,10 +62,19 @@ class ArchitectureTest {
         knows.put("courses", with(platform, "media", "documents"));
         knows.put("assessment", with(platform, "media", "documents", "courses"));
         knows.put("learning", with(platform, "media", "documents", "courses", "assessment"));
+        knows.put("launch", with(platform, "xapi", "courses", "learning"));
         knows.put("certification", with(platform, "media", "documents", "courses", "assessment", "learning"));
         knows.put("search", with(platform, "courses", "documents"));
-        var school =
-                with(platform, "media", "documents", "courses", "assessment", "learning", "certification", "search");
+        var school = with(
+                platform,
+                "media",
+                "documents",
+                "courses",
+                "assessment",
+                "learning",
+                "launch",
+                "certification",
+                "search");
         knows.put("ui", with(school, "app"));
         knows.put("light", with(school, "app"));
         knows.put("app", with(school, "launcher"));

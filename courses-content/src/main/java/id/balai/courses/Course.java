@@ -68,6 +68,12 @@ public class Course {
         changed = true;
     }
 
+    void end(String lesson, @Nullable UUID unit, Instant at) {
+        draft = json(content().with(content().lesson(lesson).ending(unit)));
+        editedAt = at;
+        changed = true;
+    }
+
     CourseVersion publish(Instant at) {
         var version = CourseVersion.of(UuidCreator.getTimeOrderedEpoch(), id, published + 1, content(), at);
         published = version.number();

@@ -66,6 +66,11 @@ public class Courses {
         forChange(trainer, slug).show(lesson, upload == null ? null : upload.toString(), clock.instant());
     }
 
+    /** Lets a lesson of the draft end with a unit of a content package, or takes the unit away from it. */
+    public void endWith(UUID trainer, String slug, String lesson, @Nullable UUID unit) {
+        forChange(trainer, slug).end(lesson, unit, clock.instant());
+    }
+
     /** Makes the draft what learners get from now on; who is enrolled stays on their version. */
     public CourseVersion publish(UUID trainer, String slug) {
         return published(forChange(trainer, slug), trainer);

@@ -1,5 +1,6 @@
 package id.balai.courses;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param objective what the learner can do afterwards
  * @param video the clip that belongs to it: a file name of one shipped with the course, or the id of an upload
  * @param markdown the steps, each from its {@code ##} title to its {@code tanya} block
+ * @param unit of a content package, taken after the steps
  */
 public record LessonSource(
         String key,
@@ -15,7 +17,8 @@ public record LessonSource(
         int minutes,
         String objective,
         @Nullable String video,
-        String markdown) {
+        String markdown,
+        @Nullable UUID unit) {
     private static final int LONGEST_MINUTES = 60;
 
     public LessonSource {
@@ -25,17 +28,22 @@ public record LessonSource(
     }
 
     public LessonSource rewritten(String newTitle, String newMarkdown) {
-        return new LessonSource(key, newTitle.strip(), minutes, objective, video, newMarkdown);
+        return new LessonSource(key, newTitle.strip(), minutes, objective, video, newMarkdown, unit);
     }
 
     /** The same with another clip, or with none. */
     LessonSource showing(@Nullable String clip) {
-        return new LessonSource(key, title, minutes, objective, clip, markdown);
+        return new LessonSource(key, title, minutes, objective, clip, markdown, unit);
+    }
+
+    /** The same with another unit after its steps, or with none. */
+    LessonSource ending(@Nullable UUID with) {
+        return new LessonSource(key, title, minutes, objective, video, markdown, with);
     }
 
     /** The lesson as learners will meet it; refused with the line at fault where it cannot be read. */
     public Lesson read() {
         var steps = LessonParser.parse(key, markdown);
-        return new Lesson(key, title, minutes, objective, video, steps, Weight.kilobytes(steps));
+        return new Lesson(key, title, minutes, objective, video, steps, Weight.kilobytes(steps), unit);
     }
 }

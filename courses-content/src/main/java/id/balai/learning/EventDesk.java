@@ -57,7 +57,7 @@ final class EventDesk {
                         .success(right),
                 event);
         space(lesson.key(), number, right);
-        finishWhenAnswered(event, lesson);
+        finishWhenDone(lesson, happened(event));
         return true;
     }
 
@@ -71,20 +71,30 @@ final class EventDesk {
                                     next -> notebook.repeat(lesson, step, next), () -> notebook.letGo(lesson, step)));
     }
 
-    private void finishWhenAnswered(LearningEvent event, Lesson lesson) {
+    /** That the unit behind the steps is done with; finishes the lesson where that was all that was left. */
+    void unitDone(Lesson lesson, UUID unit) {
+        if (notebook.keepUnit(lesson.key(), unit, now)) finishWhenDone(lesson, now);
+    }
+
+    private void finishWhenDone(Lesson lesson, Instant at) {
         if (notebook.stepsAnswered(lesson.key()) < lesson.steps().size()) return;
-        if (!notebook.finish(lesson.key(), happened(event))) return;
+        if (!notebook.unitDone(lesson)) return;
+        if (!notebook.finish(lesson.key(), at)) return;
         record(
                 Statements.of(person(), Verb.COMPLETED, CourseActivities.lesson(version, lesson))
                         .completion(true),
-                event);
+                at);
     }
 
     private void record(Statements statement, LearningEvent event) {
+        record(statement, happened(event));
+    }
+
+    private void record(Statements statement, Instant at) {
         records.record(statement
                 .groupedIn(CourseActivities.course(version))
                 .registration(enrolment.id())
-                .at(happened(event))
+                .at(at)
                 .json());
     }
 

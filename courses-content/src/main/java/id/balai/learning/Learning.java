@@ -133,6 +133,22 @@ public class Learning {
                 .get(0);
     }
 
+    /** That somebody is done with the unit behind a lesson's steps; a unit that is no longer there counts for nothing. */
+    public void unitDone(UUID person, String slug, String key, UUID unit) {
+        var enrolment = enrol(person, slug);
+        var version = courses.version(enrolment.courseVersion());
+        if (!version.has(key) || !unit.equals(version.lesson(key).unit())) return;
+        new EventDesk(records, enrolment, version, notebook(person, version), clock.instant())
+                .unitDone(version.lesson(key), unit);
+    }
+
+    /** The same wherever the unit stands in the courses somebody takes. */
+    public void unitDoneWhereTied(UUID person, UUID unit) {
+        for (var progress : of(person))
+            for (var lesson : courses.version(progress.courseVersion()).lessons())
+                if (unit.equals(lesson.unit())) unitDone(person, progress.slug(), lesson.key(), unit);
+    }
+
     /** How many of these people have learned something since then. */
     public int learnersSince(Collection<UUID> people, Instant since) {
         var ids = people.stream().map(UUID::toString).toArray(String[]::new);

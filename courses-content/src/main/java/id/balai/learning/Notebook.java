@@ -1,6 +1,7 @@
 package id.balai.learning;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import id.balai.courses.Lesson;
 import id.balai.database.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -113,6 +114,33 @@ final class Notebook {
                         course)
                 .stream()
                 .collect(Collectors.toSet());
+    }
+
+    /** Tells whether it was new. */
+    boolean keepUnit(String lesson, UUID unit, Instant at) {
+        return 1
+                == sql.run(
+                        "insert into unit_done (person_id, course_id, lesson, unit_id, done_at) values (?, ?, ?, ?, ?)"
+                                + " on conflict do nothing",
+                        person,
+                        course,
+                        lesson,
+                        unit,
+                        at);
+    }
+
+    /** Whether nothing is left of the unit behind the lesson's steps, as where there is none. */
+    boolean unitDone(Lesson lesson) {
+        return lesson.unit() == null
+                || sql.one(
+                                "select 1 from unit_done where person_id = ? and course_id = ? and lesson = ?"
+                                        + " and unit_id = ?",
+                                row -> true,
+                                person,
+                                course,
+                                lesson.key(),
+                                lesson.unit())
+                        .isPresent();
     }
 
     List<Repeat> repeats() {

@@ -89,18 +89,25 @@ final class ProgressReader {
                         answers.getOrDefault(lesson.key(), List.of()),
                         finished.contains(lesson.key()),
                         placed,
-                        repeats.getOrDefault(lesson.key(), List.of()).size()))
+                        repeats.getOrDefault(lesson.key(), List.of()).size(),
+                        notebook.unitDone(lesson)))
                 .toList();
     }
 
     private static LessonProgress lesson(
-            Lesson lesson, List<Answered> answers, boolean finished, Optional<PlacementResult> placed, int repeats) {
+            Lesson lesson,
+            List<Answered> answers,
+            boolean finished,
+            Optional<PlacementResult> placed,
+            int repeats,
+            boolean unitDone) {
         var known =
                 placed.filter(result -> result.known().contains(lesson.key())).isPresent();
         var gap =
                 placed.filter(result -> result.missed().contains(lesson.key())).isPresent();
-        var steps = lesson.steps().size();
+        var steps = lesson.length();
         var answered = answers.stream().map(Answered::step).filter(lesson::has).collect(Collectors.toSet());
+        if (lesson.unit() != null && unitDone) answered.add(steps);
         var mastered = finished && repeats == 0 && answers.stream().allMatch(Answered::right);
         var mastery = mastered ? Mastery.MAHIR : finished || known ? Mastery.PAHAM : Mastery.BARU;
         return new LessonProgress(

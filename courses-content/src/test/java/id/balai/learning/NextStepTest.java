@@ -32,7 +32,8 @@ class NextStepTest {
                             source.objective(),
                             null,
                             List.of(new Step(1, "Langkah", "<p>Teks</p>", new Question("?", List.of()))),
-                            3))
+                            3,
+                            null))
                     .toList(),
             Instant.EPOCH);
 

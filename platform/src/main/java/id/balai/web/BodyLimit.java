@@ -9,24 +9,28 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
-/** No body is read further than anybody needs: a file of a year's journals, or a batch of them. */
+/** No body is read further than anybody needs: a content package, a file of a year's journals, or a batch of them. */
 @Provider
 @PreMatching
 @ApplicationScoped
 public class BodyLimit implements ContainerRequestFilter {
+    private static final long LONGEST_PACKAGE = 200L << 20;
     private static final long LONGEST_FILE = 8L << 20;
     private static final long LONGEST_JSON = 2L << 20;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var longest = isFile(request.getMediaType()) ? LONGEST_FILE : LONGEST_JSON;
+        var longest = longest(request.getMediaType());
         if (request.getLength() > longest) throw new BodyTooLarge(longest);
         request.setEntityStream(new Counted(request.getEntityStream(), longest));
     }
 
-    private static boolean isFile(MediaType type) {
-        return type != null && type.getType().equals("text");
+    private static long longest(@Nullable MediaType type) {
+        if (type == null) return LONGEST_JSON;
+        if (type.getSubtype().equals("zip")) return LONGEST_PACKAGE;
+        return type.getType().equals("text") ? LONGEST_FILE : LONGEST_JSON;
     }
 
     /** Counts what is read, for bodies that do not say their length. */

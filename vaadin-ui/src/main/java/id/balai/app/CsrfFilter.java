@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * A request that changes something on the strength of a cookie must carry the page's token, in the form field
- * {@code csrf} or the header {@code X-Balai-CSRF}. Vaadin guards its own requests; at {@code /xapi} a cookie reads only.
+ * {@code csrf} or the header {@code X-Balai-CSRF}. Vaadin guards its own requests; at {@code /xapi} a cookie reads only,
+ * and at {@code /isi} it means nothing.
  */
 public class CsrfFilter implements Filter {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -49,6 +50,7 @@ public class CsrfFilter implements Filter {
                 && !path.startsWith("/app")
                 && !path.startsWith("/l/")
                 && !path.startsWith("/xapi/")
+                && !path.startsWith("/isi/")
                 && !path.startsWith("/health")
                 && !path.startsWith("/verifikasi/");
     }

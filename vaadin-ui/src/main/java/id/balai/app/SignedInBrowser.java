@@ -88,7 +88,8 @@ public class SignedInBrowser {
                         + (secure(request) ? "; Secure" : ""));
     }
 
-    static boolean secure(HttpServletRequest request) {
+    /** Whether the browser came by TLS, to us or to the proxy before us. */
+    public static boolean secure(HttpServletRequest request) {
         return request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"));
     }
 

@@ -1,5 +1,7 @@
 package id.balai.app;
 
+import id.balai.launch.PackageFiles;
+import id.balai.launch.SignedPaths;
 import id.balai.media.FileMediaStore;
 import id.balai.media.MediaLimits;
 import id.balai.media.MediaStore;
@@ -10,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,6 +34,19 @@ public class Wiring {
     @Singleton
     MediaStore mediaStore(@ConfigProperty(name = "balai.media.dir") String folder) {
         return new FileMediaStore(Path.of(folder));
+    }
+
+    @Produces
+    @Singleton
+    PackageFiles packageFiles(@ConfigProperty(name = "balai.media.dir") String folder) {
+        return new PackageFiles(Path.of(folder, "packages"));
+    }
+
+    /** Under a key made of the one the house has already, for this purpose alone. */
+    @Produces
+    @Singleton
+    SignedPaths signedPaths(@ConfigProperty(name = "balai.personal.data.key") String key, InstantSource clock) {
+        return new SignedPaths(Base64.getDecoder().decode(key), clock);
     }
 
     @Produces

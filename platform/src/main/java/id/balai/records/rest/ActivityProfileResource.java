@@ -3,6 +3,7 @@ package id.balai.records.rest;
 import id.balai.records.Care;
 import id.balai.records.DocumentScope;
 import id.balai.records.Documents;
+import id.balai.records.LaunchedUnit;
 import id.balai.records.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,12 @@ public class ActivityProfileResource extends DocumentResource {
     @Override
     DocumentScope scope(Parameters parameters) {
         return DocumentScope.activityProfile(parameters.requiredIri("activityId"));
+    }
+
+    /** Documents here are seen by every learner of the activity, so no unit writes them. */
+    @Override
+    boolean within(LaunchedUnit unit, Parameters parameters, boolean writing) {
+        return parameters.requiredIri("activityId").equals(unit.activity()) && !writing;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package id.balai.records.rest;
 
+import id.balai.records.LaunchedUnit;
 import id.balai.records.Scope;
 import id.balai.records.Source;
 import id.balai.records.Visibility;
 import id.balai.xapi.Version;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Optional;
 
 /** A request's version, base path and caller, as the filters have found them. */
 record Asking(Version version, String base, Caller caller) {
@@ -40,6 +42,11 @@ record Asking(Version version, String base, Caller caller) {
 
     Source source() {
         return new Source(caller.authority(), version, caller.may(Scope.DEFINE));
+    }
+
+    /** The unit that asks, where it is one. */
+    Optional<LaunchedUnit> unit() {
+        return Optional.ofNullable(caller.unit());
     }
 
     Visibility visibility() {

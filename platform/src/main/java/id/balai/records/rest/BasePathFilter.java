@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 
-/** Leads the second base path to the same resources, and remembers by which one a request came. */
+/** Leads the other base paths, of 1.0.3 and of launched units, to the same resources, and remembers by which one a request came. */
 @Provider
 @ApplicationScoped
 @PreMatching
@@ -20,12 +20,15 @@ public class BasePathFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var uri = request.getUriInfo();
         var path = uri.getPath(false).replaceFirst("^/", "");
-        Asking.version(request, path.startsWith(SECOND) ? Version.V1_0_3 : Version.V2_0_0);
-        if (!path.startsWith(SECOND)) return;
+        var base = path.startsWith(LaunchPath.BASE) ? LaunchPath.BASE : path.startsWith(SECOND) ? SECOND : "";
+        Asking.version(request, base.isEmpty() ? Version.V2_0_0 : Version.V1_0_3);
+        if (base.isEmpty()) return;
+        LaunchPath.note(request, base.equals(LaunchPath.BASE));
         var there = uri.getRequestUriBuilder()
-                .replacePath(uri.getBaseUri().getRawPath() + path.substring(SECOND.length()))
+                .replacePath(uri.getBaseUri().getRawPath()
+                        + path.substring(base.length()).replaceFirst("^/+", ""))
                 .build();
-        Asking.base(request, uri.getBaseUri().getPath() + SECOND);
+        Asking.base(request, uri.getBaseUri().getPath() + base);
         request.setRequestUri(uri.getBaseUri(), there);
     }
 }

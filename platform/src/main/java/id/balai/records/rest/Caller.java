@@ -1,6 +1,7 @@
 package id.balai.records.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.balai.records.LaunchedUnit;
 import id.balai.records.LrsCredential;
 import id.balai.records.Scope;
 import id.balai.records.Source;
@@ -9,26 +10,38 @@ import id.balai.xapi.Identifier;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Who asks: a system by its credential, or a person; what they may do and what they may see. */
-record Caller(ObjectNode authority, Set<Scope> scopes, Visibility visibility) {
+/** Who asks: a system by its credential, a unit by its launch, or a person; what they may do and what they may see. */
+record Caller(
+        ObjectNode authority,
+        Set<Scope> scopes,
+        Visibility visibility,
+        @Nullable LaunchedUnit unit) {
     static Caller system(LrsCredential credential) {
         var authority = Source.account(credential.id().toString(), credential.label());
         var scopes = credential.scopes();
         var all =
                 scopes.contains(Scope.ALL) || scopes.contains(Scope.ALL_READ) || scopes.contains(Scope.STATEMENTS_READ);
-        return new Caller(authority, scopes, all ? Visibility.ALL : Visibility.vouchedBy(identifier(authority)));
+        return new Caller(authority, scopes, all ? Visibility.ALL : Visibility.vouchedBy(identifier(authority)), null);
+    }
+
+    /** A running unit reads what its own registration has said, and nothing of anybody else. */
+    static Caller launched(LaunchedUnit unit) {
+        var authority = Source.account(unit.registration());
+        var scopes = EnumSet.of(Scope.STATEMENTS_WRITE, Scope.STATEMENTS_READ_MINE, Scope.STATE, Scope.PROFILE);
+        return new Caller(authority, scopes, Visibility.vouchedBy(identifier(authority)), unit);
     }
 
     /** Who oversees learning reads all of it. */
     static Caller overseer(UUID person) {
-        return new Caller(Source.account(person), EnumSet.of(Scope.ALL_READ), Visibility.ALL);
+        return new Caller(Source.account(person), EnumSet.of(Scope.ALL_READ), Visibility.ALL, null);
     }
 
     /** Anybody reads what is recorded about themselves. */
     static Caller learner(UUID person) {
         var account = Source.account(person);
-        return new Caller(account, EnumSet.of(Scope.STATEMENTS_READ_MINE), Visibility.about(identifier(account)));
+        return new Caller(account, EnumSet.of(Scope.STATEMENTS_READ_MINE), Visibility.about(identifier(account)), null);
     }
 
     boolean mayRead(Scope... any) {

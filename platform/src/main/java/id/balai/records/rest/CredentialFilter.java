@@ -2,6 +2,7 @@ package id.balai.records.rest;
 
 import id.balai.identity.CurrentPerson;
 import id.balai.identity.PlatformRole;
+import id.balai.records.LaunchedUnits;
 import id.balai.records.LrsCredentials;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,17 +20,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Communication 4: systems come with HTTP Basic, persons with their session or personal token. */
+/**
+ * Communication 4: systems come with HTTP Basic, persons with their session or personal token. A launched unit has a
+ * base path of its own: what it was given is good there alone, and nothing else is.
+ */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION)
 public class CredentialFilter implements ContainerRequestFilter {
     private final LrsCredentials credentials;
+    private final LaunchedUnits units;
     private final CurrentPerson current;
 
     @Inject
-    public CredentialFilter(LrsCredentials credentials, CurrentPerson current) {
+    public CredentialFilter(LrsCredentials credentials, LaunchedUnits units, CurrentPerson current) {
         this.credentials = credentials;
+        this.units = units;
         this.current = current;
     }
 
@@ -37,7 +43,11 @@ public class CredentialFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (request.getUriInfo().getPath().replaceFirst("^/", "").equals("about")) return;
         var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        var caller = header != null && header.startsWith("Basic ") ? system(header.substring(6)) : person();
+        var basic = header != null && header.startsWith("Basic ");
+        var launched = LaunchPath.of(request);
+        var caller = basic && header != null
+                ? holder(header.substring(6), launched)
+                : launched ? Optional.<Caller>empty() : person();
         Asking.caller(request, caller.orElseThrow(CredentialFilter::unknown));
     }
 
@@ -49,10 +59,13 @@ public class CredentialFilter implements ContainerRequestFilter {
                 .build());
     }
 
-    private Optional<Caller> system(String encoded) {
+    private Optional<Caller> holder(String encoded, boolean launched) {
         try {
             var pair = new String(Base64.getDecoder().decode(encoded.strip()), StandardCharsets.UTF_8).split(":", 2);
-            return pair.length == 2 ? credentials.find(pair[0], pair[1]).map(Caller::system) : Optional.empty();
+            if (pair.length < 2) return Optional.empty();
+            return launched
+                    ? units.find(pair[0], pair[1]).map(Caller::launched)
+                    : credentials.find(pair[0], pair[1]).map(Caller::system);
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

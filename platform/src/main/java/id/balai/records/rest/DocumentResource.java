@@ -3,6 +3,7 @@ package id.balai.records.rest;
 import id.balai.records.Care;
 import id.balai.records.DocumentScope;
 import id.balai.records.Documents;
+import id.balai.records.LaunchedUnit;
 import id.balai.records.Scope;
 import id.balai.xapi.Version;
 import jakarta.ws.rs.DELETE;
@@ -36,12 +37,21 @@ public abstract class DocumentResource {
     /** Whether a writer of 1.0.3 must say what is overwritten; one of 2.0.0 always must. */
     abstract Care careIn103();
 
+    /** Whether this lies within what the unit was launched for (cmi5 8.1.2, 10.2.1, 11). */
+    abstract boolean within(LaunchedUnit unit, Parameters parameters, boolean writing);
+
+    /** What follows from a unit having read something. */
+    void wasRead(LaunchedUnit unit) {}
+
     @GET
     public Response get(@Context ContainerRequestContext request) {
-        Asking.of(request).requireRead(needed);
+        var asking = Asking.of(request);
+        asking.requireRead(needed);
         var known = new TreeSet<>(parameters);
         known.add("since");
         var given = Parameters.of(request.getUriInfo(), Asking.version(request), known);
+        fence(asking, given, false);
+        asking.unit().ifPresent(this::wasRead);
         return document(request, given).get(given.moment("since"));
     }
 
@@ -62,8 +72,16 @@ public abstract class DocumentResource {
     }
 
     DocumentRequest writing(ContainerRequestContext request) {
-        Asking.of(request).require(needed);
-        return document(request, Parameters.of(request.getUriInfo(), Asking.version(request), parameters));
+        var asking = Asking.of(request);
+        asking.require(needed);
+        var given = Parameters.of(request.getUriInfo(), asking.version(), parameters);
+        fence(asking, given, true);
+        return document(request, given);
+    }
+
+    private void fence(Asking asking, Parameters given, boolean writing) {
+        var outside = asking.unit().filter(unit -> !within(unit, given, writing));
+        if (outside.isPresent()) throw new OutOfScope(needed);
     }
 
     private DocumentRequest document(ContainerRequestContext request, Parameters given) {

@@ -3,6 +3,7 @@ package id.balai.records.rest;
 import id.balai.records.Care;
 import id.balai.records.DocumentScope;
 import id.balai.records.Documents;
+import id.balai.records.LaunchedUnit;
 import id.balai.records.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,8 @@ import java.util.Set;
 @ApplicationScoped
 @Path("activities/state")
 public class StateResource extends DocumentResource {
+    private static final String LAUNCH_DATA = "LMS.LaunchData";
+
     @Inject
     public StateResource(Documents documents) {
         super(documents, Scope.STATE, "stateId", Set.of("activityId", "agent", "registration"));
@@ -36,6 +39,19 @@ public class StateResource extends DocumentResource {
                 parameters.requiredIri("activityId"),
                 parameters.requiredAgent("agent"),
                 parameters.uuid("registration"));
+    }
+
+    /** Its own state of its own registration; what the unit was launched with is read only (cmi5 10.2.1). */
+    @Override
+    boolean within(LaunchedUnit unit, Parameters parameters, boolean writing) {
+        var own = parameters.requiredAgent("agent").equals(unit.actor())
+                && parameters.requiredIri("activityId").equals(unit.activity())
+                && parameters
+                        .uuid("registration")
+                        .filter(unit.registration()::equals)
+                        .isPresent();
+        var name = parameters.name("stateId").orElse(LAUNCH_DATA);
+        return own && !(writing && name.equals(LAUNCH_DATA));
     }
 
     @Override

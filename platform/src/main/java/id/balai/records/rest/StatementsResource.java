@@ -1,6 +1,8 @@
 package id.balai.records.rest;
 
 import id.balai.records.BadRequest;
+import id.balai.records.Delivery;
+import id.balai.records.LaunchedUnits;
 import id.balai.records.Recorded;
 import id.balai.records.Records;
 import id.balai.records.Scope;
@@ -19,7 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Communication 2.1: takes statements in and gives them back. */
@@ -30,12 +34,14 @@ public class StatementsResource {
     private static final Set<String> SINGLE = Set.of("statementId", "voidedStatementId", "format", "attachments");
 
     private final Records records;
+    private final LaunchedUnits units;
     private final Recorded recorded;
     private final StatementAnswers answers;
 
     @Inject
-    public StatementsResource(Records records, Recorded recorded, StatementAnswers answers) {
+    public StatementsResource(Records records, LaunchedUnits units, Recorded recorded, StatementAnswers answers) {
         this.records = records;
+        this.units = units;
         this.recorded = recorded;
         this.answers = answers;
     }
@@ -46,7 +52,7 @@ public class StatementsResource {
         asking.require(Scope.STATEMENTS_WRITE);
         Parameters.of(uri, asking.version(), Set.of());
         try (var incoming = Incoming.read(request.getMediaType(), body, asking.version())) {
-            var ids = records.receive(incoming.delivery(), asking.source());
+            var ids = receive(asking, incoming.delivery());
             var json = ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]"));
             return Response.ok(json, MediaType.APPLICATION_JSON).build();
         }
@@ -60,7 +66,7 @@ public class StatementsResource {
         parameters.required("statementId");
         var id = parameters.uuid("statementId").orElseThrow();
         try (var incoming = Incoming.read(request.getMediaType(), body, asking.version())) {
-            records.receive(incoming.single(id), asking.source());
+            receive(asking, incoming.single(id));
             return Response.noContent().build();
         }
     }
@@ -75,6 +81,13 @@ public class StatementsResource {
             return answers.single(single(parameters, asking.visibility()), view);
         var query = Queries.of(parameters).visibleTo(asking.visibility());
         return answers.many(recorded.page(query), view, cursor -> Queries.more(asking.base(), uri, cursor));
+    }
+
+    private List<UUID> receive(Asking asking, Delivery delivery) {
+        var unit = asking.unit();
+        return unit.isPresent()
+                ? units.receive(unit.get(), delivery, asking.source())
+                : records.receive(delivery, asking.source());
     }
 
     private Stored single(Parameters parameters, Visibility visibility) {

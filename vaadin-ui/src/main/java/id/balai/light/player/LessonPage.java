@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LessonPage {
     /**
+     * @param unitUrl where the unit behind the steps opens; empty where there is none
      * @param onward to the exact next step, which only the server knows
      * @param offline to the next lesson in order, for when the server is out of reach
      */
@@ -33,6 +34,7 @@ public class LessonPage {
             List<LessonStep> steps,
             int answered,
             @Nullable Clip clip,
+            String unitUrl,
             String courseUrl,
             String onward,
             String offline) {}
@@ -90,6 +92,7 @@ public class LessonPage {
                 steps,
                 (int) steps.stream().filter(step -> step.told() != null).count(),
                 clip,
+                lesson.unit() == null ? "" : UnitPage.address(slug, lesson.key()),
                 "/belajar/" + slug,
                 "/belajar/" + slug + "/lanjut",
                 after);

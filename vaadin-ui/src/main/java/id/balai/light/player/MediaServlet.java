@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -57,9 +58,14 @@ public class MediaServlet extends HttpServlet {
     private static void copy(MediaFile file, ByteRange range, HttpServletResponse response) throws IOException {
         response.setContentType(file.contentType());
         response.setContentLengthLong(range.count());
-        var left = range.count();
+        copy(file.from(range.first()), range.count(), response);
+    }
+
+    /** Sends so many bytes of a stream that stands at the first of them, and closes it. */
+    static void copy(InputStream from, long count, HttpServletResponse response) throws IOException {
+        var left = count;
         var buffer = new byte[16_384];
-        try (var in = file.from(range.first())) {
+        try (var in = from) {
             for (int read;
                     left > 0 && (read = in.read(buffer, 0, (int) Math.min(buffer.length, left))) > 0;
                     left -= read) response.getOutputStream().write(buffer, 0, read);

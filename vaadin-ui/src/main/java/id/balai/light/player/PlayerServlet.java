@@ -29,6 +29,9 @@ public class PlayerServlet extends Router {
     LessonPage lesson;
 
     @Inject
+    UnitPage unit;
+
+    @Inject
     ExamPage exam;
 
     @Inject
@@ -78,6 +81,7 @@ public class PlayerServlet extends Router {
         else if (path.get(1).equals("pelajaran") && path.size() == 3) lesson.answer(visit, first, last);
         else if (path.get(1).equals("klip") && path.size() == 3) lesson.clip(visit, first, last);
         else if (path.get(1).equals("takarir") && path.size() == 3) lesson.captions(visit, first, last);
+        else if (path.get(1).equals("unit") && path.size() > 2) unit.answer(visit, first, path.subList(2, path.size()));
         else if (path.size() > 2) throw new NotFound("page", visit.request().getRequestURI());
         else if (last.equals("penempatan")) placement.answer(visit, first);
         else if (last.equals("lanjut")) course.goOn(visit, first);

@@ -1,0 +1,130 @@
+package id.balai.launch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.github.f4b6a3.uuid.UuidCreator;
+import id.balai.courses.Courses;
+import id.balai.database.Sql;
+import id.balai.identity.Accounts;
+import id.balai.identity.PlatformRole;
+import id.balai.launch.PackageProblem.Fault;
+import id.balai.refusal.NotFound;
+import id.balai.web.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The content packages of the house: bringing them in, looking at them, tying their units to lessons. */
+@ApplicationScoped
+@Transactional
+public class Packages {
+    private final Sql sql;
+    private final PackageFiles files;
+    private final Courses courses;
+    private final Accounts accounts;
+    private final InstantSource clock;
+
+    @Inject
+    public Packages(Sql sql, PackageFiles files, Courses courses, Accounts accounts, InstantSource clock) {
+        this.sql = sql;
+        this.files = files;
+        this.courses = courses;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Takes in a ZIP with cmi5.xml or imsmanifest.xml at its root, all of it or nothing. */
+    public ContentPackage bring(UUID trainer, InputStream zip) {
+        requireTrainer(trainer);
+        var id = UuidCreator.getTimeOrderedEpoch();
+        try {
+            var brought = files.receive(id, zip, folder -> read(id, folder));
+            keep(brought, trainer);
+            return brought;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The newest first. */
+    public List<ContentPackage> all() {
+        return sql.list("select structure from content_package order by imported_at desc, id", Packages::read);
+    }
+
+    public ContentPackage get(UUID id) {
+        return sql.one("select structure from content_package where id = ?", Packages::read, id)
+                .orElseThrow(() -> new NotFound("package", id));
+    }
+
+    /** The package a unit belongs to. */
+    public ContentPackage holding(UUID unit) {
+        return sql.one(
+                        "select p.structure from content_package p join content_unit u on u.package_id = p.id"
+                                + " where u.id = ?",
+                        Packages::read,
+                        unit)
+                .orElseThrow(() -> new NotFound("unit", unit));
+    }
+
+    /** Lets a lesson of a course's draft end with this unit, or with none. */
+    public void tie(UUID trainer, String slug, String lesson, @Nullable UUID unit) {
+        if (unit != null) holding(unit);
+        courses.endWith(trainer, slug, lesson, unit);
+    }
+
+    /** Refused to whoever neither teaches nor administers. */
+    public void requireTrainer(UUID person) {
+        if (!accounts.holds(person, PlatformRole.TRAINER) && !accounts.holds(person, PlatformRole.ADMIN))
+            throw new NotForPackages();
+    }
+
+    private static ContentPackage read(UUID id, Path folder) throws IOException {
+        if (Files.isRegularFile(folder.resolve(Cmi5Structure.FILE)))
+            return new ContentPackage(id, Standard.CMI5, Cmi5Structure.read(folder));
+        if (Files.isRegularFile(folder.resolve(ScormManifest.FILE)))
+            return new ContentPackage(id, Standard.SCORM12, ScormManifest.read(folder));
+        throw new PackageProblem(Fault.NO_MANIFEST, Cmi5Structure.FILE + ", " + ScormManifest.FILE);
+    }
+
+    private void keep(ContentPackage brought, UUID trainer) {
+        sql.run(
+                "insert into content_package (id, kind, title, structure, imported_by, imported_at)"
+                        + " values (?, ?, ?, ?::jsonb, ?, ?)",
+                brought.id(),
+                brought.standard(),
+                brought.title(),
+                json(brought),
+                trainer,
+                clock.instant());
+        sql.run(
+                "insert into content_unit (id, package_id) select unnest(?::uuid[]), ?",
+                brought.units().stream().map(unit -> unit.id().toString()).toArray(String[]::new),
+                brought.id());
+    }
+
+    private static String json(ContentPackage brought) {
+        try {
+            return Json.MAPPER.writeValueAsString(brought);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static ContentPackage read(ResultSet row) throws SQLException {
+        try {
+            return Json.MAPPER.readValue(row.getString(1), ContentPackage.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package id.balai.launch;
+
+/** The standard a package follows. */
+public enum Standard {
+    CMI5,
+    SCORM12
+}

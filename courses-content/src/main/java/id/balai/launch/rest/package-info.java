@@ -1,0 +1,5 @@
+/** Content packages over HTTP: bringing in, tying, waiving. */
+@NullMarked
+package id.balai.launch.rest;
+
+import org.jspecify.annotations.NullMarked;
