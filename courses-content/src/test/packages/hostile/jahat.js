@@ -50,7 +50,6 @@
   const signed = here.split('/isi/')[1].split('/')[0];
   const forged = signed.slice(0, 4) + (signed[4] === 'A' ? 'B' : 'A') + signed.slice(5);
   await attempt('forgedPath', () => read(origin + '/isi/' + forged + '/f/index.html'));
-  const other = new URLSearchParams(location.hash.slice(1)).get('lain');
   await attempt('outOfFolder', () => read(origin + '/isi/' + signed + '/f/..%2f..%2f..%2fpostgres/PG_VERSION'));
   const key = await fetch(query.get('fetch'), {method: 'POST'}).then(r => r.json());
   const auth = {Authorization: 'Basic ' + key['auth-token'], 'X-Experience-API-Version': '1.0.3'};
@@ -66,5 +65,6 @@
       actor: {account: {homePage: 'https://balai.id', name: 'orang-lain'}}, verb: {id: 'http://adlnet.gov/expapi/verbs/passed'},
       object: {id: query.get('activityId')}})}));
   document.getElementById('hasil').textContent = JSON.stringify(told);
+  await new Promise(done => setTimeout(done, 1500));
   await attempt('ownLocation', () => { location.href = origin + '/belajar'; return 'asked'; });
 })();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.balai.records.Activity;
 import id.balai.records.Statements;
 import id.balai.records.Verb;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,9 @@ final class ScormData {
         data.remove(EXIT);
         data.remove(SESSION_TIME);
         if (unit.masteryScore() != null)
-            data.put("cmi.student_data.mastery_score", String.valueOf(unit.masteryScore() * 100));
+            data.put(
+                    "cmi.student_data.mastery_score",
+                    percent(unit.masteryScore()).toPlainString());
         return data;
     }
 
@@ -74,7 +77,7 @@ final class ScormData {
         var mastery = unit.masteryScore();
         var raw = data.get(RAW);
         if (mastery != null && raw != null && !raw.isEmpty())
-            data.put(STATUS, Double.parseDouble(raw) >= mastery * 100 ? "passed" : "failed");
+            data.put(STATUS, new BigDecimal(raw).compareTo(percent(mastery)) >= 0 ? "passed" : "failed");
         else if ("not attempted".equals(data.getOrDefault(STATUS, "not attempted"))) data.put(STATUS, "completed");
         var lasted = seconds(requireNonNullElse(data.remove(SESSION_TIME), ""));
         data.put(TOTAL_TIME, time(lasted + seconds(data.getOrDefault(TOTAL_TIME, ""))));
@@ -119,6 +122,10 @@ final class ScormData {
             case EXIT -> Set.of("time-out", "suspend", "logout", "").contains(value);
             default -> true;
         };
+    }
+
+    private static BigDecimal percent(double masteryScore) {
+        return BigDecimal.valueOf(masteryScore).movePointRight(2).stripTrailingZeros();
     }
 
     private static boolean isPercent(String value) {
