@@ -1,0 +1,183 @@
+package id.balai.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.balai.certification.LessonsLeft;
+import id.balai.learning.NextStep;
+import id.balai.records.Documents;
+import id.balai.records.Recorded;
+import id.balai.refusal.NotFound;
+import id.balai.school.School;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A unit behind a lesson of the shipped course: its result counts for progress, and by that for the certificate. */
+class LaunchesTest {
+    private static final String BASE = "https://balai.example";
+    private static final String LESSON = "mengapa-koperasi-mencatat";
+
+    @TempDir
+    Path root;
+
+    private final School school = new School();
+    private Packages packages;
+    private Launches launches;
+    private UnitDesk desk;
+    private UUID trainer;
+
+    @BeforeEach
+    void open() {
+        var sql = school.database.sql();
+        packages = new Packages(sql, new PackageFiles(root), school.courses, school.accounts, school.clock);
+        var paths = new SignedPaths(new byte[32], school.clock);
+        launches = new Launches(
+                sql,
+                packages,
+                new PackageFiles(root),
+                school.learning,
+                school.records,
+                new Documents(sql, school.clock),
+                paths,
+                school.clock);
+        desk = new UnitDesk(
+                sql, packages, school.learning, school.records, new Recorded(sql, school.clock), school.clock);
+        trainer = school.trainer();
+    }
+
+    @AfterEach
+    void close() {
+        school.close();
+    }
+
+    /** The course as it is published from now on, with a unit behind its first lesson. */
+    private ContentUnit tied(String folder) {
+        var content = school.database.in(
+                () -> packages.bring(trainer, Zipped.folder(folder).open()));
+        var unit = content.units().get(0);
+        school.database.run(() -> packages.tie(trainer, School.SLUG, LESSON, unit.id()));
+        school.database.run(() -> school.courses.publish(trainer, School.SLUG));
+        return unit;
+    }
+
+    private UUID launched() {
+        return school.database.in(() -> launches.launch(school.sri, School.SLUG, LESSON, BASE));
+    }
+
+    private boolean finished() {
+        return school.database.in(() -> school.learning.progress(school.sri, School.SLUG)).lessons().stream()
+                .filter(each -> each.lesson().equals(LESSON))
+                .findFirst()
+                .orElseThrow()
+                .finished();
+    }
+
+    @Test
+    void the_certificate_waits_for_the_unit() {
+        tied("scorm");
+        school.learnAll(school.sri);
+        assertThat(finished()).isFalse();
+        assertThatThrownBy(() -> school.database.run(() -> school.exam.start(school.sri, School.SLUG)))
+                .isInstanceOf(LessonsLeft.class);
+        var next = school.database.in(() -> school.learning.next(school.sri, School.SLUG));
+        assertThat(next.kind()).isEqualTo(NextStep.Kind.LESSON);
+        assertThat(next.step()).isEqualTo(school.version.lesson(LESSON).steps().size() + 1);
+
+        var session = launched();
+        school.database.run(() -> launches.commit(school.sri, session, Map.of("cmi.core.score.raw", "90"), true));
+
+        assertThat(finished()).isTrue();
+        assertThat(school.examined(school.sri, 20).certificate()).isNotNull();
+        assertThat(school.verbs(school.sri)).contains("passed");
+    }
+
+    @Test
+    void a_failed_unit_leaves_the_lesson_open() {
+        tied("scorm");
+        school.learnAll(school.sri);
+        var session = launched();
+
+        school.database.run(() -> launches.commit(school.sri, session, Map.of("cmi.core.score.raw", "10"), true));
+
+        assertThat(finished()).isFalse();
+        assertThat(school.database
+                        .in(() -> launches.card(school.sri, School.SLUG, LESSON))
+                        .done())
+                .isFalse();
+    }
+
+    @Test
+    void who_is_let_off_the_unit_is_done_with_it() {
+        var unit = tied("hostile");
+        school.learnAll(school.sri);
+        assertThatThrownBy(() -> school.database.run(() -> launches.waive(school.sri, school.sri, unit.id(), "Mau")))
+                .isInstanceOf(NotForPackages.class);
+        assertThatThrownBy(() -> school.database.run(() -> launches.waive(trainer, school.sri, unit.id(), " ")))
+                .isInstanceOf(WaiverReasonMissing.class);
+
+        school.database.run(() -> launches.waive(trainer, school.sri, unit.id(), "Sudah tatap muka"));
+        school.database.run(() -> launches.waive(trainer, school.sri, unit.id(), "Sekali lagi"));
+
+        assertThat(finished()).isTrue();
+        assertThat(school.verbs(school.sri)).containsOnlyOnce("waived").containsOnlyOnce("satisfied");
+    }
+
+    @Test
+    void the_key_is_given_once_and_is_good_for_its_session_alone() {
+        tied("hostile");
+        var session = launched();
+
+        var key = school.database.in(() -> desk.fetch(session)).orElseThrow();
+
+        assertThat(school.database.in(() -> desk.fetch(session))).isEmpty();
+        var pair = new String(Base64.getDecoder().decode(key), StandardCharsets.UTF_8).split(":", -1);
+        var found = school.database.in(() -> desk.find(pair[0], pair[1])).orElseThrow();
+        assertThat(found.session()).isEqualTo(session);
+        assertThat(school.database.in(() -> desk.find(pair[0], "lain"))).isEmpty();
+        assertThat(school.database.in(() -> desk.find("bukan", pair[1]))).isEmpty();
+        assertThat(school.database.in(() -> launches.opening(school.sri, session, BASE)))
+                .isEmpty();
+    }
+
+    @Test
+    void another_launch_abandons_the_first() {
+        tied("hostile");
+        var first = launched();
+        var key = school.database.in(() -> desk.fetch(first)).orElseThrow();
+        var pair = new String(Base64.getDecoder().decode(key), StandardCharsets.UTF_8).split(":", -1);
+
+        launched();
+
+        assertThat(school.verbs(school.sri)).containsSubsequence("launched", "abandoned", "launched");
+        assertThatThrownBy(() -> school.database.in(() -> desk.find(pair[0], pair[1])))
+                .isInstanceOf(RuleViolated.class);
+    }
+
+    @Test
+    void nobody_opens_or_answers_anothers_session() {
+        tied("scorm");
+        var session = launched();
+        var other = school.person("Orang Lain");
+
+        assertThatThrownBy(() -> school.database.run(() -> launches.opening(other, session, BASE)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> school.database.run(() -> launches.commit(other, session, Map.of(), true)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void only_trainers_bring_packages_in() throws IOException {
+        try (var zip = Zipped.folder("scorm").open()) {
+            assertThatThrownBy(() -> school.database.run(() -> packages.bring(school.sri, zip)))
+                    .isInstanceOf(NotForPackages.class);
+        }
+    }
+}
