@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import id.balai.web.Json;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -287,6 +291,8 @@ class PackagesIT {
 
     @Test
     void a_hostile_package_gets_nowhere() throws IOException {
+        var answered = new ArrayList<String>();
+        learner.onResponse(response -> answered.add(URI.create(response.url()).getPath()));
         var unit = launch(learner, "hostile", 1);
         unit.frame().waitForFunction("() => (document.getElementById('hasil') || {}).textContent");
         var told = Json.MAPPER.readTree(unit.frame().textContent("#hasil"));
@@ -296,8 +302,8 @@ class PackagesIT {
                 .contains("asked");
         assertThat(told.path("frame").asText()).isIn("got:blank", "got:nothing");
         told.properties().stream()
-                .filter(each ->
-                        !List.of("origin", "topNavigate", "form", "frame").contains(each.getKey()))
+                .filter(each -> !List.of("origin", "topNavigate", "form", "frame", "beacon")
+                        .contains(each.getKey()))
                 .forEach(each -> assertThat(each.getValue().asText())
                         .as(each.getKey())
                         .matches("(?s)no:.*|got:40[0134] .*|got:200 \\{\"statements\":\\[],?.*"));
@@ -306,8 +312,41 @@ class PackagesIT {
         unit.page().waitForTimeout(2_000);
         assertThat(unit.frame().url()).doesNotContain("/belajar");
         assertThat(UnitWindow.said(overseer, unit.registration())).containsExactly("launched");
+        assertThat(answered)
+                .noneMatch(path -> path.startsWith("/api") || path.equals("/belajar") || path.equals("/keluar"));
+        assertThat(answered).contains("/xapi/launch/statements");
         look(unit, "75-hostile");
         unit.close();
+    }
+
+    @Test
+    void a_trainer_brings_a_package_in_at_the_desk_and_lets_a_lesson_end_with_it() {
+        var desk = Officer.atDesk(balai, chromium, "pelatih.klaten");
+        desk.go("/ajar/" + PackageCourse.SLUG);
+        upload(desk, "rusak.zip", "bukan zip".getBytes(StandardCharsets.UTF_8));
+        desk.reads("Berkas ini bukan ZIP yang utuh");
+        desk.look("76-package-refused");
+        upload(desk, "kas.zip", Parcel.of("scorm").zip());
+        desk.reads("Paket “Kas kecil” diterima", "Kuis kas kecil", "tuntas atau lulus");
+        desk.look("77-package-brought-in");
+
+        desk.go("/ajar/" + PackageCourse.SLUG + "/unit-1");
+        var field = desk.page().getByLabel("Unit penutup pelajaran");
+        assertThat(field.inputValue()).contains("Introduction to Geology");
+        field.fill("Kas kecil");
+        desk.page().locator("vaadin-combo-box-item").first().click();
+        desk.press("Simpan draf");
+        desk.reads("Draf tersimpan");
+        desk.look("78-unit-behind-a-lesson");
+        desk.go("/ajar/" + PackageCourse.SLUG);
+        desk.reads("Ada perubahan sejak versi 1");
+        desk.close();
+    }
+
+    private static void upload(Officer desk, String name, byte[] bytes) {
+        desk.page()
+                .locator("section:has-text('Paket cmi5') vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "application/zip", bytes));
     }
 
     /** The page of a lesson's unit, as its learner reads it. */

@@ -31,6 +31,7 @@ final class Changes {
     private static void lesson(LessonSource was, LessonSource is, List<String> sentences) {
         if (!was.title().equals(is.title())) sentences.add(text("change.lessonTitle", was.title(), is.title()));
         if (!Objects.equals(was.video(), is.video())) sentences.add(text("change.clip", is.title()));
+        if (!Objects.equals(was.unit(), is.unit())) sentences.add(text("change.unit", is.title()));
         if (!was.markdown().equals(is.markdown()))
             sentences.add(text("change.text", is.title(), words(was), words(is)));
     }

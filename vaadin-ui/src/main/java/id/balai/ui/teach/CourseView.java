@@ -15,6 +15,7 @@ import id.balai.courses.Draft;
 import id.balai.courses.LessonSource;
 import id.balai.documents.Documents;
 import id.balai.identity.CurrentPerson;
+import id.balai.launch.Packages;
 import id.balai.media.Media;
 import id.balai.ui.shell.Card;
 import id.balai.ui.shell.DataTable;
@@ -32,13 +33,15 @@ public class CourseView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Courses courses;
     private final Media media;
     private final Documents documents;
+    private final Packages packages;
 
     @Inject
-    public CourseView(CurrentPerson person, Courses courses, Media media, Documents documents) {
+    public CourseView(CurrentPerson person, Courses courses, Media media, Documents documents, Packages packages) {
         this.person = person;
         this.courses = courses;
         this.media = media;
         this.documents = documents;
+        this.packages = packages;
         addClassName("stack");
     }
 
@@ -55,7 +58,7 @@ public class CourseView extends Div implements BeforeEnterObserver, HasDynamicTi
         draft.content().modules().forEach(module -> add(module(draft.content(), module)));
         var uploads = new Div(new VideoCard(media, person.id(), draft.content()), new HandoutCard(documents));
         uploads.addClassName("two");
-        add(uploads);
+        add(uploads, new PackageCard(packages, person.id()));
     }
 
     private Component ways(Draft draft) {

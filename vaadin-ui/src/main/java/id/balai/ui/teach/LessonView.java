@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import id.balai.courses.Courses;
 import id.balai.courses.LessonSource;
 import id.balai.identity.CurrentPerson;
+import id.balai.launch.Packages;
 import id.balai.media.Media;
 import id.balai.refusal.NotFound;
 import id.balai.refusal.Refusal;
@@ -39,14 +40,18 @@ public class LessonView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Div said = new Div();
     private final Preview preview = new Preview();
     private final ClipField clip;
+    private final Packages packages;
+    private final UnitField unit;
     private String course = "";
     private String lesson = "";
 
     @Inject
-    public LessonView(CurrentPerson person, Courses courses, Media media) {
+    public LessonView(CurrentPerson person, Courses courses, Media media, Packages packages) {
         this.person = person;
         this.courses = courses;
         this.clip = new ClipField(media, person.id());
+        this.packages = packages;
+        this.unit = new UnitField(packages);
         addClassName("stack");
         markdown.setHelperText(text("lesson.text.help"));
         markdown.setValueChangeMode(ValueChangeMode.LAZY);
@@ -63,7 +68,8 @@ public class LessonView extends Div implements BeforeEnterObserver, HasDynamicTi
         title.setValue(source.title());
         markdown.setValue(source.markdown());
         clip.show(source.video());
-        var editor = new Div(title, markdown, clip);
+        unit.show(source.unit());
+        var editor = new Div(title, markdown, clip, unit);
         editor.addClassName("stack");
         var sides = new Div(editor, preview);
         sides.addClassNames("two", "editor");
@@ -100,7 +106,9 @@ public class LessonView extends Div implements BeforeEnterObserver, HasDynamicTi
         try {
             courses.saveLesson(person.id(), course, lesson, title.getValue(), markdown.getValue());
             if (clip.changed()) courses.showClip(person.id(), course, lesson, clip.chosen());
+            if (unit.changed()) packages.tie(person.id(), course, lesson, unit.chosen());
             clip.show(source().video());
+            unit.show(source().unit());
             said.add(Notice.done(
                     text("lesson.saved"),
                     text("lesson.saved.detail"),

@@ -1,0 +1,87 @@
+package id.balai.ui.teach;
+
+import static id.balai.ui.shell.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import id.balai.launch.ContentPackage;
+import id.balai.launch.ContentUnit;
+import id.balai.launch.Packages;
+import id.balai.refusal.Refusal;
+import id.balai.ui.shell.Card;
+import id.balai.ui.shell.DataTable;
+import id.balai.ui.shell.Notice;
+import id.balai.ui.shell.Small;
+import id.balai.ui.shell.Texts;
+import id.balai.web.RefusalTexts;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.UUID;
+
+/** Packages from other tools: what was brought in, and what was wrong with what was not. */
+class PackageCard extends Card {
+    private static final int LARGEST = 200 << 20;
+
+    private final Packages packages;
+    private final UUID trainer;
+    private final Div said = new Div();
+    private final Div list = new Div();
+
+    PackageCard(Packages packages, UUID trainer) {
+        this.packages = packages;
+        this.trainer = trainer;
+        var upload = new Upload(UploadHandler.toTempFile((about, file) -> bring(file)));
+        upload.setMaxFileSize(LARGEST);
+        upload.setAcceptedFileTypes(".zip", "application/zip");
+        upload.setI18n(UploadWords.of("package"));
+        said.getElement().setAttribute("aria-live", "polite");
+        list.addClassName("stack");
+        add(new H2(text("package")), new Small(text("package.detail")), upload, said, list);
+        tell();
+    }
+
+    private void bring(File file) {
+        said.removeAll();
+        try (var zip = Files.newInputStream(file.toPath())) {
+            var brought = packages.bring(trainer, zip);
+            said.add(Notice.done(
+                    text("package.done", brought.title()),
+                    text("package.done.detail", brought.units().size())));
+            tell();
+        } catch (Refusal refused) {
+            var words = RefusalTexts.describe(refused, Texts.INDONESIAN);
+            said.add(Notice.refused(words.title(), words.detail(), new Small(words.remedy())));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            forget(file);
+        }
+    }
+
+    private static void forget(File file) {
+        try {
+            Files.deleteIfExists(file.toPath());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void tell() {
+        list.removeAll();
+        var all = packages.all();
+        if (all.isEmpty()) list.add(new Small(text("package.none")));
+        all.forEach(each -> list.add(units(each)));
+    }
+
+    private static DataTable<ContentUnit> units(ContentPackage content) {
+        var caption = text("package.caption", content.title(), text("package." + content.standard()));
+        return new DataTable<ContentUnit>(caption)
+                .words(text("package.unit"), ContentUnit::title)
+                .words(text("package.moveOn"), unit -> text("moveOn." + unit.moveOn()))
+                .rows(content.units());
+    }
+}
