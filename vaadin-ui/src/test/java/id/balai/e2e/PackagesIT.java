@@ -322,7 +322,7 @@ class PackagesIT {
     @Test
     void a_trainer_brings_a_package_in_at_the_desk_and_lets_a_lesson_end_with_it() {
         var desk = Officer.atDesk(balai, chromium, "pelatih.klaten");
-        desk.go("/ajar/" + PackageCourse.SLUG);
+        desk.open("/app/ajar/" + PackageCourse.SLUG);
         upload(desk, "rusak.zip", "bukan zip".getBytes(StandardCharsets.UTF_8));
         desk.reads("Berkas ini bukan ZIP yang utuh");
         desk.look("76-package-refused");
@@ -330,7 +330,7 @@ class PackagesIT {
         desk.reads("Paket “Kas kecil” diterima", "Kuis kas kecil", "tuntas atau lulus");
         desk.look("77-package-brought-in");
 
-        desk.go("/ajar/" + PackageCourse.SLUG + "/unit-1");
+        desk.open("/app/ajar/" + PackageCourse.SLUG + "/unit-1");
         var field = desk.page().getByLabel("Unit penutup pelajaran");
         assertThat(field.inputValue()).contains("Introduction to Geology");
         field.fill("Kas kecil");
@@ -338,7 +338,7 @@ class PackagesIT {
         desk.press("Simpan draf");
         desk.reads("Draf tersimpan");
         desk.look("78-unit-behind-a-lesson");
-        desk.go("/ajar/" + PackageCourse.SLUG);
+        desk.open("/app/ajar/" + PackageCourse.SLUG);
         desk.reads("Ada perubahan sejak versi 1");
         desk.close();
     }
