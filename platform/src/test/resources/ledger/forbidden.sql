@@ -80,3 +80,7 @@ SELECT put('chain_link', '{"journal_id": "00000000-0000-7000-8000-00000000000a"}
 SELECT put('chain_link', '{"block": 77}');
 SELECT put('self_check'), put('self_check');
 SELECT put('self_check', '{"cooperative_id": "$X"}');
+SELECT put('posted_day'), put('posted_day');
+SELECT put('posted_day', '{"slot": 8}');
+SELECT put('posted_day', '{"amount": 0}');
+SELECT usual('{}'), put('posted_day', jsonb_build_object('day', '2026-11-21', 'slot', pg_backend_pid() % 8));

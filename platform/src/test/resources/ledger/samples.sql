@@ -32,6 +32,8 @@ INSERT INTO sample VALUES
         "previous": "\\x00", "hash": "\\x00"}'),
     ('chain_link', '{"cooperative_id": "$V", "journal_id": "$J3", "block": 1, "place": 99, "salt": "\\x00",
         "words": "\\x00", "hash": "\\x00"}'),
+    ('posted_day', '{"cooperative_id": "$V", "person_id": "00000000-0000-7000-8000-000000000001", "day": "2026-11-20",
+        "slot": 0, "amount": 5}'),
     ('self_check', '{"cooperative_id": "$V", "at": "2026-11-21T03:00:00Z", "problems": []}');
 
 CREATE FUNCTION put(into_table text, changes jsonb DEFAULT '{}') RETURNS void LANGUAGE plpgsql AS

@@ -37,7 +37,11 @@ public class Chain {
     /** Recomputes the chain, the balances and the sums from the journals up. */
     public ChainReport verify(UUID cooperative) {
         tenancy.enter(cooperative);
-        var problems = sql.list("select problem from ledger_check(?)", row -> row.getString(1), cooperative);
+        var problems = sql.list(
+                "select problem from ledger_check(?) union all select problem from ledger_check_days(?)",
+                row -> row.getString(1),
+                cooperative,
+                cooperative);
         return sql.one(
                         """
                         select (select count(*) from chain_block where cooperative_id = ?),

@@ -26,24 +26,18 @@ public class LedgerTotals implements Totals {
     @Override
     public Rupiah postedOn(UUID cooperative, UUID person, LocalDate day) {
         tenancy.enter(cooperative);
-        return sql.one("""
-                        select coalesce(sum(amount), 0) from journal
-                        where cooperative_id = ? and posted_by = ? and recorded_on = ? and alone
-                        """, row -> Rupiah.of(Math.min(row.getLong(1), Rupiah.LIMIT)), cooperative, person, day)
-                .orElse(Rupiah.ZERO);
+        return amount("select ledger_posted_on(?, ?, ?)", cooperative, person, day);
     }
 
     @Override
     public Rupiah heldOn(UUID cooperative, UUID person, LocalDate day, Rupiah amount, Rupiah perDay) {
         tenancy.enter(cooperative);
-        return sql.one(
-                        "select ledger_hold_day(?, ?, ?, ?, ?)",
-                        row -> Rupiah.of(Math.min(row.getLong(1), Rupiah.LIMIT)),
-                        cooperative,
-                        person,
-                        day,
-                        amount.amount(),
-                        perDay.amount())
+        return amount(
+                "select ledger_hold_day(?, ?, ?, ?, ?)", cooperative, person, day, amount.amount(), perDay.amount());
+    }
+
+    private Rupiah amount(String query, Object... arguments) {
+        return sql.one(query, row -> Rupiah.of(Math.min(row.getLong(1), Rupiah.LIMIT)), arguments)
                 .orElse(Rupiah.ZERO);
     }
 }

@@ -18,7 +18,7 @@ record SchemaGuard(String name, String down, String broken) {
                 select c.oid, c.relname from pg_class c
                 where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname in ('account_template_version',
                     'account_template', 'account', 'book', 'journal_kind', 'journal', 'posting', 'floor_balance', 'period',
-                    'period_event', 'month_total', 'migration_grant', 'chain_block', 'chain_link', 'self_check'))
+                    'period_event', 'month_total', 'migration_grant', 'posted_day', 'chain_block', 'chain_link', 'self_check'))
             """;
 
     /** A constraint without which some foreign key could not stand takes it along. */
@@ -28,7 +28,7 @@ record SchemaGuard(String name, String down, String broken) {
             from pg_constraint n join kept t on t.oid = n.conrelid where n.contype in ('c', 'f', 'p', 'u')
             """;
 
-    /** What is left out is held a second time: lines repeat it of their journal, or the whole journal is added up. */
+    /** What is left out is held a second time: lines repeat it of their journal, or the journal and its day are added up. */
     private static final String NOT_NULLS = TABLES + """
             select format('%s of %s is there', a.attname, t.relname),
                    format('alter table %I alter %I drop not null', t.relname, a.attname),
@@ -37,7 +37,7 @@ record SchemaGuard(String name, String down, String broken) {
             from pg_attribute a join kept t on t.oid = a.attrelid
             where a.attnum > 0 and a.attnotnull and a.attgenerated = ''
               and (t.relname, a.attname) not in (('journal', 'kind'), ('journal', 'effective_date'), ('journal', 'recorded_at'),
-                  ('journal', 'lines'), ('posting', 'amount')) and not exists (
+                  ('journal', 'lines'), ('journal', 'posted_by'), ('journal', 'amount'), ('posting', 'amount')) and not exists (
                 select from pg_constraint n where n.conrelid = t.oid and n.contype = 'p' and a.attnum = any (n.conkey))
             """;
 
@@ -61,7 +61,7 @@ record SchemaGuard(String name, String down, String broken) {
                        (select quote_ident(attname) from pg_attribute
                         where attrelid = t.oid and attnum > 0 and attgenerated = '' order by attnum limit 1))
             from kept t, (values
-                ('INSERT', 'insert into %1$I (%2$s) select %2$s from %1$I where false'),
+                ('INSERT', 'explain insert into %1$I (%2$s) select %2$s from %1$I where false'),
                 ('UPDATE', 'update %1$I set %2$s = %2$s where false'),
                 ('DELETE', 'delete from %1$I where false'),
                 ('TRUNCATE', 'lock table %1$I in access exclusive mode')) p (privilege, command)

@@ -5,6 +5,8 @@ import id.balai.database.Sql;
 import id.balai.database.Tenancy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 
 /**
@@ -48,6 +50,21 @@ public final class TestDatabase implements AutoCloseable {
             work.run();
             return true;
         });
+    }
+
+    /** From here on a commit waits for the disk, as in the house. */
+    public void durable() {
+        TestServer.makeDurable();
+    }
+
+    /** The planner knows how long the tables are, as it does after a night in the house. */
+    public void analyzed() {
+        try (var owner = DriverManager.getConnection(ownerUrl());
+                var statement = owner.createStatement()) {
+            statement.execute("vacuum analyze");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Something done with raw JDBC as {@code balai_app}, outside any facade. */
