@@ -2,6 +2,7 @@ package id.balai.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -25,6 +26,11 @@ public class Tenancy {
     /** The rows about this person, in whichever cooperative they stand. */
     public void asPerson(UUID person) {
         set("balai.person", person.toString());
+    }
+
+    /** The row that a printed code with this digest stands for. */
+    public void bearing(byte[] digest) {
+        set("balai.code", HexFormat.of().formatHex(digest));
     }
 
     /** Reading for an official of this region: a prefix of the village code, or {@code *} for the whole country. */

@@ -14,6 +14,10 @@ import java.time.Duration;
 class Guesses {
     private static final int TRIES_OF_A_DEVICE = 6;
     private static final int TRIES_OF_AN_ACCOUNT = 30;
+    private static final int TRIES_OF_A_CODE = 10;
+    private static final int TRIES_OF_ALL_CODES = 3000;
+    /** A line break stands in no username, so these are nobody's. */
+    private static final String CODES = "\ncodes";
 
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(200_000)
@@ -28,6 +32,15 @@ class Guesses {
 
     void forget(String username, String device) {
         buckets.invalidate(username + '\n' + device);
+    }
+
+    void countCode(String device) {
+        take(CODES + device, TRIES_OF_A_CODE);
+        take(CODES, TRIES_OF_ALL_CODES);
+    }
+
+    void forgetCode(String device) {
+        buckets.invalidate(CODES + device);
     }
 
     private void take(String key, int tries) {

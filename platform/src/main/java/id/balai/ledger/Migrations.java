@@ -4,6 +4,10 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import id.balai.authorization.Authority;
 import id.balai.database.Sql;
 import id.balai.database.Tenancy;
+import id.balai.membership.Grant;
+import id.balai.membership.GrantKind;
+import id.balai.membership.Grants;
+import id.balai.region.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,6 +27,7 @@ public class Migrations {
     private final Authority authority;
     private final InstantSource clock;
     private final Import imports;
+    private final Grants grants;
 
     @Inject
     public Migrations(Sql sql, Tenancy tenancy, Authority authority, InstantSource clock) {
@@ -30,6 +35,7 @@ public class Migrations {
         this.tenancy = tenancy;
         this.authority = authority;
         this.clock = clock;
+        this.grants = new Grants(sql, tenancy);
         this.imports = new Import(new JournalTable(sql, clock), new OlderBooks(sql, new Chart(sql, tenancy)));
     }
 
@@ -49,6 +55,10 @@ public class Migrations {
                 grantedBy,
                 now,
                 now.plus(Duration.ofDays(days)));
+        grants.write(Grant.by(grantedBy, GrantKind.MIGRATION_LEAVE, now)
+                .to(person)
+                .in(cooperative)
+                .until(Zones.today(clock).plusDays(days)));
     }
 
     /** The leave somebody has now. */

@@ -34,7 +34,7 @@ public class Offices {
 
     public void endOn(UUID cooperative, UUID office, LocalDate day) {
         tenancy.enter(cooperative);
-        of(cooperative).stream()
+        all(cooperative).stream()
                 .filter(held -> held.id().equals(office))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("office", office))
@@ -54,10 +54,11 @@ public class Offices {
     }
 
     public List<Office> of(UUID cooperative, LocalDate on) {
-        return of(cooperative).stream().filter(office -> office.isHeldOn(on)).toList();
+        return all(cooperative).stream().filter(office -> office.isHeldOn(on)).toList();
     }
 
-    private List<Office> of(UUID cooperative) {
+    /** Every office of a cooperative that was, is or will be held. */
+    public List<Office> all(UUID cooperative) {
         tenancy.enter(cooperative);
         return entities.createQuery(
                         "select o from Office o where o.cooperative = :cooperative order by o.from", Office.class)

@@ -1,6 +1,8 @@
 package id.balai.testing;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import id.balai.appointments.Appointments;
+import id.balai.appointments.Invitations;
 import id.balai.approvals.Approvals;
 import id.balai.authorization.Authority;
 import id.balai.authorization.PolicyOffice;
@@ -11,6 +13,7 @@ import id.balai.books.Books;
 import id.balai.books.Statements;
 import id.balai.drafts.Drafts;
 import id.balai.identity.Accounts;
+import id.balai.identity.CodeGuesses;
 import id.balai.identity.Person;
 import id.balai.identity.PlatformRole;
 import id.balai.identity.UserAccount;
@@ -23,6 +26,7 @@ import id.balai.ledger.Migrations;
 import id.balai.ledger.PeriodClosed;
 import id.balai.membership.Cooperative;
 import id.balai.membership.Cooperatives;
+import id.balai.membership.Grants;
 import id.balai.membership.Member;
 import id.balai.membership.Members;
 import id.balai.membership.Office;
@@ -72,6 +76,11 @@ public final class TestVillage implements AutoCloseable {
             qualifications,
             new LedgerDecisions(database.sql(), database.tenancy()),
             clock);
+    public final Grants grants = new Grants(database.sql(), database.tenancy());
+    public final Appointments appointments =
+            new Appointments(offices, grants, authority, accounts, cooperatives, clock);
+    public final Invitations invitations = new Invitations(
+            database.sql(), database.tenancy(), authority, accounts, offices, grants, new CodeGuesses(), clock);
     public final Fired<JournalReversed> reversed = new Fired<>();
     public final Fired<PeriodClosed> closed = new Fired<>();
     public final Ledger ledger =

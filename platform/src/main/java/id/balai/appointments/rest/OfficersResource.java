@@ -1,19 +1,15 @@
-package id.balai.authorization.rest;
+package id.balai.appointments.rest;
 
-import id.balai.authorization.Action;
-import id.balai.authorization.Authority;
-import id.balai.authorization.Resource;
+import id.balai.appointments.Appointments;
+import id.balai.appointments.Term;
 import id.balai.identity.Accounts;
 import id.balai.identity.CurrentPerson;
-import id.balai.identity.PlatformRole;
 import id.balai.membership.Cooperatives;
 import id.balai.membership.Office;
 import id.balai.membership.OfficeRole;
-import id.balai.membership.Offices;
 import id.balai.refusal.MissingField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,18 +28,16 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class OfficersResource {
     private final Cooperatives cooperatives;
-    private final Offices offices;
+    private final Appointments appointments;
     private final Accounts accounts;
-    private final Authority authority;
     private final CurrentPerson current;
 
     @Inject
     public OfficersResource(
-            Cooperatives cooperatives, Offices offices, Accounts accounts, Authority authority, CurrentPerson current) {
+            Cooperatives cooperatives, Appointments appointments, Accounts accounts, CurrentPerson current) {
         this.cooperatives = cooperatives;
-        this.offices = offices;
+        this.appointments = appointments;
         this.accounts = accounts;
-        this.authority = authority;
         this.current = current;
     }
 
@@ -63,19 +57,19 @@ public class OfficersResource {
     }
 
     @POST
-    @Transactional
     public Response appoint(@PathParam("village") String village, @Nullable Appointment given) {
+        var giver = current.id();
         var appointment = MissingField.required("body", given);
         var cooperative = cooperatives.getByVillage(village).id();
-        if (!current.is(PlatformRole.ADMIN))
-            authority.require(current.id(), Action.OFFICER_APPOINT, Resource.of(cooperative));
-        var office = offices.appoint(
+        var office = appointments.appoint(
+                giver,
                 cooperative,
                 accounts.personOf(MissingField.required("username", appointment.username())),
-                MissingField.required("role", appointment.role()),
-                MissingField.required("from", appointment.from()),
-                MissingField.required("to", appointment.to()),
-                MissingField.required("decision", appointment.decision()));
+                new Term(
+                        MissingField.required("role", appointment.role()),
+                        MissingField.required("from", appointment.from()),
+                        MissingField.required("to", appointment.to()),
+                        MissingField.required("decision", appointment.decision())));
         return Response.status(Response.Status.CREATED)
                 .entity(OfficeView.of(office))
                 .build();

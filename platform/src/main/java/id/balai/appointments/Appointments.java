@@ -1,0 +1,104 @@
+package id.balai.appointments;
+
+import id.balai.authorization.Action;
+import id.balai.authorization.Authority;
+import id.balai.authorization.Resource;
+import id.balai.identity.Accounts;
+import id.balai.identity.PlatformRole;
+import id.balai.membership.Cooperatives;
+import id.balai.membership.Grant;
+import id.balai.membership.GrantKind;
+import id.balai.membership.Grants;
+import id.balai.membership.Office;
+import id.balai.membership.Offices;
+import id.balai.refusal.MissingField;
+import id.balai.refusal.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Giving offices and ending them, each with a line that stays. */
+@ApplicationScoped
+@Transactional
+public class Appointments {
+    private final Offices offices;
+    private final Grants grants;
+    private final Authority authority;
+    private final Accounts accounts;
+    private final Cooperatives cooperatives;
+    private final Giving giving;
+    private final InstantSource clock;
+
+    @Inject
+    public Appointments(
+            Offices offices,
+            Grants grants,
+            Authority authority,
+            Accounts accounts,
+            Cooperatives cooperatives,
+            InstantSource clock) {
+        this.offices = offices;
+        this.grants = grants;
+        this.authority = authority;
+        this.accounts = accounts;
+        this.cooperatives = cooperatives;
+        this.giving = new Giving(authority, accounts, offices);
+        this.clock = clock;
+    }
+
+    public boolean mayGive(UUID person, UUID cooperative) {
+        return giving.mayGive(person, cooperative);
+    }
+
+    /** Appoints somebody to an office by a decision. */
+    public Office appoint(UUID giver, UUID cooperative, UUID receiver, Term term) {
+        giving.allows(giver, cooperative, term.role());
+        giving.fits(giver, receiver, cooperative, term);
+        var office = offices.appoint(cooperative, receiver, term.role(), term.from(), term.to(), term.decision());
+        grants.write(Grant.by(giver, GrantKind.OFFICE_GIVEN, clock.instant())
+                .to(receiver)
+                .in(cooperative)
+                .of(term.role(), term.to(), office.decision()));
+        return office;
+    }
+
+    /** Ends a term on a day, with the reason. */
+    public void end(UUID giver, UUID cooperative, UUID office, LocalDate on, String why) {
+        var held = offices.all(cooperative).stream()
+                .filter(each -> each.id().equals(office))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("office", office));
+        giving.allows(giver, cooperative, held.role());
+        if (why.isBlank()) throw new MissingField("why");
+        offices.endOn(cooperative, office, on);
+        grants.write(Grant.by(giver, GrantKind.OFFICE_ENDED, clock.instant())
+                .to(held.person())
+                .in(cooperative)
+                .of(held.role(), on, held.decision())
+                .because(why.strip()));
+    }
+
+    /** Every office held here, past ones included, the running terms first. */
+    public List<Office> officers(UUID reader, UUID cooperative) {
+        mustSee(reader, cooperative);
+        return offices.all(cooperative);
+    }
+
+    /** Who gave whom what here. */
+    public List<Grant> grants(UUID reader, UUID cooperative) {
+        mustSee(reader, cooperative);
+        return grants.of(cooperative);
+    }
+
+    /** For those who read its books, the administrator, and the officials of its region. */
+    public void mustSee(UUID reader, UUID cooperative) {
+        var village = cooperatives.get(cooperative).villageCode();
+        if (accounts.holds(reader, PlatformRole.ADMIN) || accounts.oversees(reader, PlatformRole.OFFICIAL, village))
+            return;
+        authority.require(reader, Action.BOOKS_READ, Resource.of(cooperative));
+    }
+}
