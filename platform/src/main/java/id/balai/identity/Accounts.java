@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -86,12 +88,45 @@ public class Accounts {
         return names;
     }
 
+    /** The account that signs in with this name. */
+    public UserAccount get(String username) {
+        return byUsername(username).findFirst().orElseThrow(() -> new NotFound("account", username));
+    }
+
+    /** The accounts whose name or holder's name begins with or contains these words, in the order of their names. */
+    public List<UserAccount> search(String words, int most) {
+        return entities.createQuery(
+                        "select a from UserAccount a, Person p where p.id = a.person and (a.username like :words"
+                                + " or lower(p.fullName) like :words) order by a.username",
+                        UserAccount.class)
+                .setParameter("words", "%" + UserAccount.normal(words).replaceAll("[%_\\\\]", "") + "%")
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Gives an account a new password; whoever was signed in by the old one is signed out, its tokens end. */
+    public void newPassword(String username, String password, Instant at) {
+        if (password.length() < Passwords.SHORTEST) throw new BadAccountData("password", "PASSWORD_SHORT");
+        var account = get(username);
+        account.changePassword(Passwords.hash(password));
+        endAll(account, at);
+    }
+
+    /** Closes an account for good: nobody signs in by it any more. */
+    public void close(String username, Instant at) {
+        var account = get(username);
+        account.disable(at);
+        endAll(account, at);
+    }
+
+    private void endAll(UserAccount account, Instant at) {
+        sql.run("update browser_session set ended_at = ? where account_id = ? and ended_at is null", at, account.id());
+        sql.run("update access_token set revoked_at = ? where account_id = ? and revoked_at is null", at, account.id());
+    }
+
     /** Whose account this is. */
     public UUID personOf(String username) {
-        return byUsername(username)
-                .findFirst()
-                .map(UserAccount::person)
-                .orElseThrow(() -> new NotFound("account", username));
+        return get(username).person();
     }
 
     Stream<UserAccount> byUsername(String username) {

@@ -69,11 +69,11 @@ public class UserAccount {
         disabledAt = at;
     }
 
-    boolean oversees(String code) {
+    public boolean oversees(String code) {
         return region.equals("*") || (!region.isEmpty() && code.startsWith(region));
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return disabledAt == null;
     }
 

@@ -3,6 +3,7 @@ package id.balai.testing;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.balai.appointments.Appointments;
 import id.balai.appointments.Invitations;
+import id.balai.appointments.Recoveries;
 import id.balai.approvals.Approvals;
 import id.balai.authorization.Authority;
 import id.balai.authorization.PolicyOffice;
@@ -39,7 +40,6 @@ import id.balai.supervision.Findings;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -81,6 +81,8 @@ public final class TestVillage implements AutoCloseable {
             new Appointments(offices, grants, authority, accounts, cooperatives, clock);
     public final Invitations invitations = new Invitations(
             database.sql(), database.tenancy(), authority, accounts, offices, grants, new CodeGuesses(), clock);
+    public final Recoveries recoveries = new Recoveries(
+            database.sql(), database.tenancy(), accounts, offices, cooperatives, grants, new CodeGuesses(), clock);
     public final Fired<JournalReversed> reversed = new Fired<>();
     public final Fired<PeriodClosed> closed = new Fired<>();
     public final Ledger ledger =
@@ -135,12 +137,28 @@ public final class TestVillage implements AutoCloseable {
 
     /** Somebody with an account that has a role in the house, overseeing a region. */
     public UUID an(PlatformRole role, String region) {
+        return withAccount(Set.of(role), region);
+    }
+
+    private UUID withAccount(Set<PlatformRole> roles, String region) {
         return database.in(() -> {
-            var person = accounts.register("Orang " + role, "");
-            var username = role.name().toLowerCase(Locale.ROOT) + "." + villages.getAndIncrement();
-            accounts.open(person.id(), username, "sandi yang panjang", Set.of(role), region);
+            var person = accounts.register("Orang", "");
+            accounts.open(person.id(), username(person.id()), "sandi yang panjang", roles, region);
             return person.id();
         });
+    }
+
+    /** The name that somebody made here signs in with. */
+    public String username(UUID person) {
+        return "orang." + person;
+    }
+
+    /** Somebody with an account and an office; the account is named by the person's id. */
+    public UUID anAccountOf(OfficeRole role, Cooperative cooperative) {
+        var person = withAccount(Set.of(), "");
+        database.run(() -> offices.appoint(
+                cooperative.id(), person, role, LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31), "RAT"));
+        return person;
     }
 
     /** A treasurer who may post. */
