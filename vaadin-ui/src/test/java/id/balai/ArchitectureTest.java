@@ -39,6 +39,7 @@ class ArchitectureTest {
         knows.put("identity", List.of("region"));
         knows.put("membership", List.of("identity", "region"));
         knows.put("authorization", List.of("identity", "region", "membership"));
+        knows.put("appointments", List.of("identity", "region", "membership", "authorization"));
         knows.put("ledger", List.of("identity", "region", "membership", "authorization"));
         knows.put("books", List.of("identity", "region", "membership", "authorization", "ledger"));
         knows.put("approvals", List.of("identity", "region", "membership", "authorization", "ledger"));
@@ -51,6 +52,7 @@ class ArchitectureTest {
                 "region",
                 "membership",
                 "authorization",
+                "appointments",
                 "ledger",
                 "books",
                 "approvals",

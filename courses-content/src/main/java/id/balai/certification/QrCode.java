@@ -15,13 +15,13 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** An address as a QR code, with enough redundancy to survive a fold and a photocopy. */
-final class QrCode {
+public final class QrCode {
     private static final int PIXELS = 420;
     private static final int WHITE = 0xFFFFFF;
 
     private QrCode() {}
 
-    static String dataUri(String text) {
+    public static String dataUri(String text) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(text));
     }
 

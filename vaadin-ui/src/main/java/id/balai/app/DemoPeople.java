@@ -5,6 +5,9 @@ import id.balai.identity.Accounts;
 import id.balai.identity.PlatformRole;
 import id.balai.ledger.Ledger;
 import id.balai.membership.Cooperatives;
+import id.balai.membership.Grant;
+import id.balai.membership.GrantKind;
+import id.balai.membership.Grants;
 import id.balai.membership.Members;
 import id.balai.membership.OfficeRole;
 import id.balai.membership.Offices;
@@ -28,6 +31,7 @@ class DemoPeople {
     private final Cooperatives cooperatives;
     private final Members members;
     private final Offices offices;
+    private final Grants grants;
     private final Ledger ledger;
     private final InstantSource clock;
 
@@ -38,6 +42,7 @@ class DemoPeople {
             Cooperatives cooperatives,
             Members members,
             Offices offices,
+            Grants grants,
             Ledger ledger,
             InstantSource clock) {
         this.accounts = accounts;
@@ -45,6 +50,7 @@ class DemoPeople {
         this.cooperatives = cooperatives;
         this.members = members;
         this.offices = offices;
+        this.grants = grants;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -61,7 +67,19 @@ class DemoPeople {
         var people = new LinkedHashMap<String, Somebody>();
         for (var row : DemoFile.rows("accounts")) people.put(row.get("username"), welcome(row));
         for (var row : DemoFile.rows("members")) admit(row, people);
+        for (var row : DemoFile.rows("accounts")) if (!row.get("office").isEmpty()) tell(row, people);
         return people;
+    }
+
+    /** The offices of the demonstration were given by its administrator. */
+    private void tell(CSVRecord row, Map<String, Somebody> people) {
+        var admin = people.get("admin");
+        var somebody = people.get(row.get("username"));
+        if (admin == null || somebody == null) throw new IllegalStateException(row.get("username"));
+        grants.write(Grant.by(admin.person(), GrantKind.OFFICE_GIVEN, clock.instant())
+                .to(somebody.person())
+                .in(cooperatives.getByVillage(row.get("village")).id())
+                .of(OfficeRole.valueOf(row.get("office")), LocalDate.parse(row.get("to")), row.get("decision")));
     }
 
     private Somebody welcome(CSVRecord row) {

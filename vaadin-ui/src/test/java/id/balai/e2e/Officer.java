@@ -88,6 +88,15 @@ final class Officer implements AutoCloseable {
         field.press("Tab");
     }
 
+    /** Picks one of a list. */
+    void choice(String label, String option) {
+        page.getByLabel(label).first().click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+    }
+
     void amount(String side, int line, String rupiah) {
         var field = page.getByLabel(side).nth(line);
         field.fill(rupiah);

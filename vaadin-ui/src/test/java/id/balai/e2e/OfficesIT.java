@@ -3,6 +3,7 @@ package id.balai.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -81,5 +82,84 @@ class OfficesIT {
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.json().path("code").asText()).isEqualTo("POLICY_OFFICER_ONLY");
+    }
+
+    @Test
+    @Order(4)
+    void the_chair_invites_somebody_without_e_mail_by_a_code_on_paper() {
+        try (var chair = Officer.atDesk(balai, chromium, "ketua.bentangan");
+                var guest = Guest.onPhone(balai, chromium)) {
+            chair.go("/pengurus");
+            chair.reads("Sri Wahyuni", "RAT 12 Januari 2026", "Riwayat pemberian wewenang", "Admin Balai");
+            chair.look("74-officers");
+            chair.write("Nama lengkap yang diundang", "Siti Aminah");
+            chair.choice("Jabatan", "Pengelola");
+            chair.write("Keputusan", "Rapat pengurus 20 November 2026");
+            chair.press("Buat undangan");
+            chair.reads("Undangan siap", "Siti Aminah");
+            chair.look("75-invitation");
+            var code = chair.page().locator(".printed-code").innerText();
+
+            guest.open("/undangan/" + code + "/slip");
+            guest.look("76-slip");
+            guest.open("/undangan");
+            guest.look("77-code-form");
+            guest.fill("#kode", code.toLowerCase(Locale.ROOT).replace("-", " "));
+            guest.reads("Anda diundang", "Siti Aminah", "pengelola", "Bambang Sutrisno");
+            guest.look("78-invited");
+            guest.page().fill("#nama", "siti.bentangan");
+            guest.fill("#sandi", "sandi siti yang panjang");
+            guest.page().waitForURL("**/belajar");
+            guest.open("/undangan/" + code);
+            guest.reads("sudah dipakai");
+
+            chair.go("/pengurus");
+            chair.reads("Undangan diterima");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void a_lost_password_comes_back_through_two_other_people() {
+        try (var chair = Officer.onPhone(balai, chromium, "ketua.bentangan");
+                var secretary = Officer.onPhone(balai, chromium, "sekretaris.bentangan");
+                var guest = Guest.onPhone(balai, chromium)) {
+            chair.go("/pengurus");
+            chair.page().getByLabel("Nama pengguna").last().fill("siti.bentangan");
+            chair.write("Bagaimana Anda tahu ini orangnya?", "Datang sendiri dengan KTP");
+            chair.press("Minta pemulihan");
+            chair.reads("Menunggu orang kedua");
+            chair.look("79-recovery-asked");
+
+            secretary.go("/pengurus");
+            secretary.press("Sahkan pemulihan siti.bentangan");
+            secretary.reads("Kode pemulihan siap");
+            secretary.look("80-recovery-confirmed");
+            var code = secretary.page().locator(".printed-code").innerText();
+
+            guest.open("/undangan/" + code);
+            guest.reads("Kata sandi baru", "siti.bentangan");
+            guest.look("81-new-password");
+            guest.fill("#sandi", "sandi siti yang baru");
+            guest.page().waitForURL("**/belajar");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void the_administrator_sees_every_account_and_who_gave_what() {
+        try (var admin = Officer.atDesk(balai, chromium, "admin");
+                var supervisor = Officer.onPhone(balai, chromium, "pengawas.bentangan")) {
+            admin.open("/app/akun");
+            admin.reads("siti.bentangan", "Petugas kebijakan", "Kata sandi akun siti.bentangan diganti");
+            admin.look("82-accounts");
+            admin.follow("KDMP Bentangan");
+            admin.reads("Siti Aminah", "Undang orang baru");
+
+            supervisor.go("/pengurus");
+            supervisor.reads("Riwayat pemberian wewenang", "Pemulihan akun siti.bentangan disahkan");
+            supervisor.doesNotRead("Undang orang baru");
+            supervisor.look("83-grants-of-a-supervisor");
+        }
     }
 }

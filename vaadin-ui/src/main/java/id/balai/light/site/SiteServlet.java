@@ -5,7 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 
 /** The addresses anybody may open. */
-@WebServlet({"", "/masuk", "/keluar", "/siapkan", "/verifikasi/*", "/sertifikat/*"})
+@WebServlet({"", "/masuk", "/keluar", "/siapkan", "/undangan/*", "/verifikasi/*", "/sertifikat/*"})
 public class SiteServlet extends Router {
     @Inject
     WelcomePage welcome;
@@ -15,6 +15,9 @@ public class SiteServlet extends Router {
 
     @Inject
     SetupPage setup;
+
+    @Inject
+    CodePage code;
 
     @Inject
     CheckPage check;
@@ -28,6 +31,7 @@ public class SiteServlet extends Router {
             case "/masuk" -> signIn.answer(visit);
             case "/keluar" -> signIn.leave(visit);
             case "/siapkan" -> setup.answer(visit);
+            case "/undangan" -> code.answer(visit);
             case "/verifikasi" -> check.answer(visit);
             case "/sertifikat" -> certificate.answer(visit);
             default -> welcome.answer(visit);

@@ -47,6 +47,7 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(new PageHead(standing(held), greeting()));
         if (person.is(PlatformRole.TRAINER)) add(room("home.teach", "/app/ajar"));
         if (person.is(PlatformRole.OFFICIAL)) add(room("home.oversight", "/app/awasi"));
+        if (person.is(PlatformRole.ADMIN)) add(room("home.accounts", "/app/akun"));
         if (person.is(PlatformRole.POLICY_OFFICER)) add(room("home.policy", "/app/kebijakan"));
         studies.of(person.id(), held).forEach(study -> add(new StudyCards(study)));
         held.forEach(seat -> add(cooperative(seat)));

@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 class Places {
     private final CurrentPerson person;
     private final Seats seats;
-    private final Authority authority;
+    private final Authority rights;
 
     @Inject
     Places(CurrentPerson person, Seats seats, Authority authority) {
         this.person = person;
         this.seats = seats;
-        this.authority = authority;
+        this.rights = authority;
     }
 
     /** The groups of the side bar, by their title. */
@@ -37,7 +37,7 @@ class Places {
         seats.first().ifPresent(seat -> groups.put(text("nav.cooperative"), cooperative(seat)));
         if (person.is(PlatformRole.TRAINER)) groups.put(text("nav.teach"), List.of(teach(), records()));
         if (person.is(PlatformRole.OFFICIAL)) groups.put(text("nav.oversight"), oversight());
-        if (person.is(PlatformRole.POLICY_OFFICER)) groups.put(text("nav.authority"), List.of(policy()));
+        if (!authority().isEmpty()) groups.put(text("nav.authority"), authority());
         groups.put(text("nav.learn"), learn());
         return groups;
     }
@@ -47,10 +47,17 @@ class Places {
         return List.of(home(), new Place("/belajar", text("nav.learn"), Glyph.PATH), work(), profile());
     }
 
+    private List<Place> authority() {
+        var places = new ArrayList<Place>();
+        if (person.is(PlatformRole.ADMIN)) places.add(accounts());
+        if (person.is(PlatformRole.POLICY_OFFICER)) places.add(policy());
+        return places;
+    }
+
     private Place work() {
         if (person.is(PlatformRole.OFFICIAL)) return new Place("/app/awasi", text("nav.figures"), Glyph.WATCH);
         if (person.is(PlatformRole.TRAINER)) return teach();
-        if (person.is(PlatformRole.POLICY_OFFICER)) return policy();
+        if (!authority().isEmpty()) return authority().get(0);
         return seats.first()
                 .map(seat -> new Place(seat.path(), text("nav.cooperative"), Glyph.SUMMARY))
                 .orElseGet(Places::catalogue);
@@ -74,12 +81,12 @@ class Places {
         places.add(new Place(path + "/buku", text("nav.booksAndReports"), Glyph.BOOK, books(path)));
         places.add(room(path + "/temuan", "nav.findings", Glyph.WATCH));
         places.add(new Place(path + "/anggota", text("nav.members"), Glyph.MEMBERS));
+        places.add(new Place(path + "/pengurus", text("nav.officers"), Glyph.PROFILE));
         return places;
     }
 
     private boolean offers(Seat seat, Action action) {
-        return authority
-                .decide(person.id(), action, Resource.of(seat.cooperative().id()))
+        return rights.decide(person.id(), action, Resource.of(seat.cooperative().id()))
                 .of(Guard.ACTION_IN_ROLE)
                 .passed();
     }
@@ -120,6 +127,10 @@ class Places {
 
     private static Place teach() {
         return new Place("/app/ajar", text("nav.courses"), Glyph.TEACH);
+    }
+
+    private static Place accounts() {
+        return new Place("/app/akun", text("nav.accounts"), Glyph.MEMBERS);
     }
 
     private static Place policy() {

@@ -1,0 +1,1 @@
+document.getElementById('cetak').addEventListener('click', () => print());
