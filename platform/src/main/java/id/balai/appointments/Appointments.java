@@ -10,6 +10,7 @@ import id.balai.membership.Grant;
 import id.balai.membership.GrantKind;
 import id.balai.membership.Grants;
 import id.balai.membership.Office;
+import id.balai.membership.OfficeRole;
 import id.balai.membership.Offices;
 import id.balai.refusal.MissingField;
 import id.balai.refusal.NotFound;
@@ -19,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Giving offices and ending them, each with a line that stays. */
@@ -50,12 +52,14 @@ public class Appointments {
         this.clock = clock;
     }
 
-    public boolean mayGive(UUID person, UUID cooperative) {
-        return giving.mayGive(person, cooperative);
+    /** The offices this person may give and end here; none for most. */
+    public Set<OfficeRole> gives(UUID person, UUID cooperative) {
+        return giving.gives(person, cooperative);
     }
 
     /** Appoints somebody to an office by a decision. */
     public Office appoint(UUID giver, UUID cooperative, UUID receiver, Term term) {
+        if (term.role() == OfficeRole.PENDAMPING) throw NotToGive.asAMentor();
         giving.allows(giver, cooperative, term.role());
         giving.fits(giver, receiver, cooperative, term);
         var office = offices.appoint(cooperative, receiver, term.role(), term.from(), term.to(), term.decision());

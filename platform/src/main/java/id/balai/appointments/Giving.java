@@ -35,11 +35,11 @@ final class Giving {
         if (!BY_THE_CHAIR.contains(role)) throw NotToGive.byTheChair(role);
     }
 
-    boolean mayGive(UUID giver, UUID cooperative) {
-        return accounts.holds(giver, PlatformRole.ADMIN)
-                || authority
-                        .decide(giver, Action.OFFICER_APPOINT, Resource.of(cooperative))
-                        .allowed();
+    /** The offices this person may give and end here; none for most. */
+    Set<OfficeRole> gives(UUID giver, UUID cooperative) {
+        if (accounts.holds(giver, PlatformRole.ADMIN)) return EnumSet.complementOf(EnumSet.of(OfficeRole.PENDAMPING));
+        var resource = Resource.of(cooperative);
+        return authority.decide(giver, Action.OFFICER_APPOINT, resource).allowed() ? BY_THE_CHAIR : Set.of();
     }
 
     /** Refuses giving to oneself, and a supervisor a seat on the board they supervise or the other way round. */
@@ -60,6 +60,7 @@ final class Giving {
     }
 
     private static boolean oversees(OfficeRole one, OfficeRole other) {
+        if (one == OfficeRole.PENDAMPING) return true;
         return one == OfficeRole.PENGAWAS && BOARD.contains(other);
     }
 }

@@ -11,6 +11,7 @@ import id.balai.membership.Grant;
 import id.balai.membership.GrantKind;
 import id.balai.membership.Grants;
 import id.balai.membership.Office;
+import id.balai.membership.OfficeRole;
 import id.balai.membership.Offices;
 import id.balai.refusal.MissingField;
 import id.balai.refusal.NotFound;
@@ -65,6 +66,7 @@ public class Invitations {
      * @return the code, the only time it can be read
      */
     public String invite(UUID giver, UUID cooperative, String named, Term term) {
+        if (term.role() == OfficeRole.PENDAMPING) throw NotToGive.asAMentor();
         giving.allows(giver, cooperative, term.role());
         if (named.isBlank()) throw new MissingField("name");
         Office.appoint(cooperative, giver, term.role(), term.from(), term.to(), term.decision());
@@ -88,7 +90,7 @@ public class Invitations {
 
     /** Invitations nobody has accepted yet. */
     public List<Invitation> open(UUID giver, UUID cooperative) {
-        return giving.mayGive(giver, cooperative) ? open(cooperative) : List.of();
+        return giving.gives(giver, cooperative).isEmpty() ? List.of() : open(cooperative);
     }
 
     private List<Invitation> open(UUID cooperative) {

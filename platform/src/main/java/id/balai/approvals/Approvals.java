@@ -85,8 +85,18 @@ public class Approvals {
         if (why.isBlank()) throw new MissingField("why");
         var waiting = waiting(approver, cooperative, request);
         var resource = Resource.of(cooperative).worth(waiting.amount()).handledBy(waiting.draftedBy());
-        authority.require(approver, Action.JOURNAL_APPROVE, resource);
+        authority.require(approver, answering(cooperative, waiting), resource);
         requests.rejected(cooperative, request, approver, clock.instant(), why);
+    }
+
+    /** Approving what is above a limit, or signing what was drafted without a certificate. */
+    private Action answering(UUID cooperative, ApprovalRequest waiting) {
+        return authority
+                .decide(
+                        waiting.draftedBy(),
+                        Action.JOURNAL_POST,
+                        Resource.of(cooperative).worth(waiting.amount()))
+                .answeredBy();
     }
 
     private ApprovalRequest waiting(UUID person, UUID cooperative, UUID id) {

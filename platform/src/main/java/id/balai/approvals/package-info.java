@@ -1,7 +1,8 @@
 /**
  * Maker and checker: what waits for a second person.
  *
- * <p>A journal above its drafter's limit is kept here, outside the books. An approval asks authority for both people
+ * <p>A journal above its drafter's limit, or drafted without the certificate under a mentor, is kept here, outside the
+ * books. An approval asks authority for both people
  * again and posts under the drafter's own key, so that a drafter who sends the journal once more is answered with the
  * journal it became.
  */

@@ -8,6 +8,8 @@ public enum Action {
     JOURNAL_POST,
     JOURNAL_REVERSE,
     JOURNAL_APPROVE,
+    /** A mentor signs what somebody without the certificate drafted. */
+    JOURNAL_COSIGN,
     JOURNAL_IMPORT,
     PERIOD_CLOSE,
     PERIOD_REOPEN,

@@ -2,6 +2,7 @@ package id.balai.authorization;
 
 import id.balai.database.Sql;
 import id.balai.membership.Office;
+import id.balai.membership.OfficeRole;
 import id.balai.membership.Offices;
 import id.balai.money.Rupiah;
 import id.balai.refusal.NotFound;
@@ -99,7 +100,24 @@ public class Authority {
         var today = Zones.today(clock);
         var policy = policies.on(today);
         var office = mostInFavour(held, action, resource, policy, today);
-        return new Question(person, action, resource, today, office, proven, policy, Rupiah.ZERO);
+        return mentored(new Question(person, action, resource, today, office, proven, policy, false, Rupiah.ZERO));
+    }
+
+    /** A cooperative without a certified treasurer is never frozen: a mentor named for it may sign along. */
+    private Question mentored(Question question) {
+        var cooperative = question.resource().cooperative();
+        var helps = question.action() == Action.JOURNAL_POST
+                && question.office()
+                        .filter(office -> office.cooperative().equals(cooperative))
+                        .isPresent()
+                && !CompetencyGuard.of(question).passed();
+        return helps ? question.mentoredBy(hasMentor(question, cooperative)) : question;
+    }
+
+    private boolean hasMentor(Question question, UUID cooperative) {
+        return offices.of(cooperative, question.today()).stream()
+                .filter(office -> office.role() == OfficeRole.PENDAMPING)
+                .anyMatch(office -> !office.person().equals(question.person()));
     }
 
     private Rupiah posted(Question question) {

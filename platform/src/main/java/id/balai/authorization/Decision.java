@@ -20,6 +20,11 @@ public record Decision(
         return verdict != Verdict.DENY;
     }
 
+    /** What the second person must be allowed, where there must be one. */
+    public Action answeredBy() {
+        return obligations.contains(Obligation.MENTOR_SIGNS) ? Action.JOURNAL_COSIGN : Action.JOURNAL_APPROVE;
+    }
+
     /** The guards that did not pass, and nothing else. */
     public List<GuardResult> reasons() {
         return guards.stream().filter(result -> !result.passed()).toList();

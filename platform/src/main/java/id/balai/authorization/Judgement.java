@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The six guards together: all of them answer, then the verdict follows. A limit alone can be lifted by a second person. */
+/**
+ * The six guards together: all of them answer, then the verdict follows. A limit alone can be lifted by a
+ * second person, a missing competency alone by the cooperative's mentor.
+ */
 final class Judgement {
     private Judgement() {}
 
@@ -14,22 +17,25 @@ final class Judgement {
         var results = Stream.of(Guard.values())
                 .map(guard -> Guards.of(guard, question))
                 .toList();
+        var obligations = obligations(question, failed(results));
         return new Decision(
-                verdict(results),
+                verdict(results, obligations),
                 results,
-                obligations(results),
+                obligations,
                 basis(question, results),
                 question.policy().version());
     }
 
-    static Verdict verdict(List<GuardResult> results) {
-        var failed = failed(results);
-        if (failed.isEmpty()) return Verdict.ALLOW;
-        return failed.equals(List.of(Guard.LIMIT)) ? Verdict.ALLOW_WITH : Verdict.DENY;
+    private static Verdict verdict(List<GuardResult> results, Set<Obligation> obligations) {
+        if (failed(results).isEmpty()) return Verdict.ALLOW;
+        return obligations.isEmpty() ? Verdict.DENY : Verdict.ALLOW_WITH;
     }
 
-    private static Set<Obligation> obligations(List<GuardResult> results) {
-        return failed(results).equals(List.of(Guard.LIMIT)) ? Set.of(Obligation.SECOND_APPROVER) : Set.of();
+    /** What somebody else can make up for, where it is all that is missing. */
+    private static Set<Obligation> obligations(Question question, List<Guard> failed) {
+        if (failed.equals(List.of(Guard.LIMIT))) return Set.of(Obligation.SECOND_APPROVER);
+        var supervised = question.mentored() && question.action() == Action.JOURNAL_POST;
+        return supervised && failed.equals(List.of(Guard.COMPETENCY)) ? Set.of(Obligation.MENTOR_SIGNS) : Set.of();
     }
 
     private static List<Guard> failed(List<GuardResult> results) {

@@ -11,6 +11,7 @@ import java.util.UUID;
  * All a decision rests on, gathered: the six guards read nothing else.
  *
  * @param office the office most in favour of the person, where they hold or held any
+ * @param mentored whether somebody else is the cooperative's mentor today, who can sign along
  * @param postedToday what they posted in this cooperative today
  */
 record Question(
@@ -21,6 +22,7 @@ record Question(
         Optional<Office> office,
         List<Qualification> qualifications,
         Policy policy,
+        boolean mentored,
         Rupiah postedToday) {
 
     Optional<Limit> limit() {
@@ -28,10 +30,16 @@ record Question(
     }
 
     Question about(Rupiah amount) {
-        return new Question(person, action, resource.worth(amount), today, office, qualifications, policy, postedToday);
+        return new Question(
+                person, action, resource.worth(amount), today, office, qualifications, policy, mentored, postedToday);
     }
 
     Question after(Rupiah posted) {
-        return new Question(person, action, resource, today, office, qualifications, policy, postedToday.plus(posted));
+        return new Question(
+                person, action, resource, today, office, qualifications, policy, mentored, postedToday.plus(posted));
+    }
+
+    Question mentoredBy(boolean somebody) {
+        return new Question(person, action, resource, today, office, qualifications, policy, somebody, postedToday);
     }
 }

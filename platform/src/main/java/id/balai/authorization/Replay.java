@@ -90,6 +90,7 @@ final class Replay {
                 Optional.of(office),
                 held,
                 policy,
+                false,
                 postedBefore);
     }
 }

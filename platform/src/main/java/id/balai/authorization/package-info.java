@@ -12,6 +12,9 @@
  * changed is the difference to the one before it, so the history cannot disagree with the tables. Before it is made, the
  * decisions of the last 90 days are asked again under it. Whoever holds an office in a cooperative edits no policy.
  *
+ * <p>Supervised mode: whoever lacks nothing but the certificate may draft what a mentor signs, while one is named for the
+ * cooperative, at most 30 days at a time; the journal keeps both bases.
+ *
  * <p>{@code require} asks inside the caller's transaction and locks the qualifications it relied on, so that a
  * certificate revoked meanwhile either waits for that transaction or stops it.
  */

@@ -2,7 +2,6 @@ package id.balai.ledger;
 
 import id.balai.authorization.Action;
 import id.balai.authorization.Authority;
-import id.balai.authorization.Obligation;
 import id.balai.database.Tenancy;
 import id.balai.refusal.Refusal;
 import java.util.ArrayList;
@@ -85,7 +84,7 @@ final class Batch {
         for (var i = 0; i < fresh.size(); i++) {
             var item = fresh.get(i);
             var decision = decisions.get(i);
-            if (decision.obligations().contains(Obligation.SECOND_APPROVER)) {
+            if (!decision.obligations().isEmpty()) {
                 answers.put(item.place(), BatchAnswer.refused(item.request().key(), new PendingApproval(decision)));
                 continue;
             }

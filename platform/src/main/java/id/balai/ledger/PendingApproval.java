@@ -1,12 +1,15 @@
 package id.balai.ledger;
 
+import id.balai.authorization.Action;
 import id.balai.authorization.Decision;
-import id.balai.authorization.Guard;
 import id.balai.refusal.Refusal;
 
-/** Above the limit of the office: nothing is posted until a second person approves. */
+/** Above the limit of the office, or without the certificate: nothing is posted until a second person signs. */
 public final class PendingApproval extends Refusal {
     PendingApproval(Decision decision) {
-        super(Kind.FORBIDDEN, "PENDING_APPROVAL", decision.of(Guard.LIMIT).facts());
+        super(
+                Kind.FORBIDDEN,
+                decision.answeredBy() == Action.JOURNAL_COSIGN ? "PENDING_MENTOR" : "PENDING_APPROVAL",
+                decision.reasons().get(0).facts());
     }
 }

@@ -3,7 +3,6 @@ package id.balai.ledger;
 import id.balai.authorization.Action;
 import id.balai.authorization.Authority;
 import id.balai.authorization.Decision;
-import id.balai.authorization.Obligation;
 import id.balai.authorization.Resource;
 import id.balai.database.Tenancy;
 import java.time.LocalDate;
@@ -36,12 +35,13 @@ final class Postings {
         });
     }
 
-    /** The drafter may still post, above the limit; somebody else approves, who had no hand in it. */
+    /** The drafter may still post with somebody else; who had no hand in it approves, or signs as the mentor. */
     Posted postApproved(UUID approver, UUID drafter, UUID cooperative, String idempotencyKey, NewJournal given) {
         var journal = given.toJournal();
         var resource = Resource.of(cooperative).worth(journal.amount());
-        var approval = authority.require(approver, Action.JOURNAL_APPROVE, resource.handledBy(drafter));
+        authority.mustBelong(approver, cooperative);
         var drafting = authority.require(drafter, Action.JOURNAL_POST, resource);
+        var approval = authority.require(approver, drafting.answeredBy(), resource.handledBy(drafter));
         tenancy.enter(cooperative);
         chart.mustBeByHand(journal.kind());
         var authorisation = Authorisation.of(drafting).approvedBy(approver, approval);
@@ -65,7 +65,7 @@ final class Postings {
 
     /** What a second person must approve is nothing the books would refuse them. */
     private Posted post(Entry entry, Decision decision) {
-        if (!decision.obligations().contains(Obligation.SECOND_APPROVER)) return journals.post(entry);
+        if (decision.obligations().isEmpty()) return journals.post(entry);
         journals.tryOut(entry);
         throw new PendingApproval(decision);
     }

@@ -16,6 +16,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "office")
 public class Office {
+    /** How long a mentor may sign along before somebody must be certified. */
+    public static final int LONGEST_MENTORING_DAYS = 30;
+
     private static final int LONGEST_TERM_YEARS = 5;
 
     @Id
@@ -49,6 +52,8 @@ public class Office {
     private Office(UUID cooperative, UUID person, OfficeRole role, LocalDate from, LocalDate to, String decision) {
         if (to.isBefore(from) || to.isAfter(from.plusYears(LONGEST_TERM_YEARS)))
             throw new NoTerm(from, to, LONGEST_TERM_YEARS);
+        if (role == OfficeRole.PENDAMPING && to.isAfter(from.plusDays(LONGEST_MENTORING_DAYS - 1)))
+            throw new NoMentorTerm(LONGEST_MENTORING_DAYS);
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.cooperative = cooperative;
         this.person = person;

@@ -7,5 +7,7 @@ public enum OfficeRole {
     BENDAHARA,
     PENGAWAS,
     PENGELOLA,
-    ANGGOTA
+    ANGGOTA,
+    /** A mentor from outside who signs along, for thirty days at most. */
+    PENDAMPING
 }

@@ -1,5 +1,6 @@
 package id.balai.membership;
 
+import id.balai.database.Sql;
 import id.balai.database.Tenancy;
 import id.balai.refusal.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who holds which office, since when, until when and by which decision. */
@@ -15,11 +17,13 @@ import java.util.UUID;
 @Transactional
 public class Offices {
     private final EntityManager entities;
+    private final Sql sql;
     private final Tenancy tenancy;
 
     @Inject
-    public Offices(EntityManager entities, Tenancy tenancy) {
+    public Offices(EntityManager entities, Sql sql, Tenancy tenancy) {
         this.entities = entities;
+        this.sql = sql;
         this.tenancy = tenancy;
     }
 
@@ -51,6 +55,30 @@ public class Offices {
 
     public List<Office> heldBy(UUID person, LocalDate on) {
         return ever(person).stream().filter(office -> office.isHeldOn(on)).toList();
+    }
+
+    /** The office somebody acts in: the one they chose while they hold it, else the first they hold. */
+    public Optional<Office> actingIn(UUID person, LocalDate on) {
+        var held = heldBy(person, on);
+        var chosen = sql.one(
+                "select office_id from acting_office where person_id = ?", row -> row.getObject(1, UUID.class), person);
+        return held.stream()
+                .filter(office -> chosen.filter(office.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> held.stream().findFirst());
+    }
+
+    /** Acts from now on in this of one's offices, on every device. */
+    public void actIn(UUID person, UUID office, LocalDate on) {
+        var held = heldBy(person, on).stream()
+                .filter(each -> each.id().equals(office))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("office", office));
+        sql.run("""
+                insert into acting_office (person_id, cooperative_id, office_id) values (?, ?, ?)
+                on conflict (person_id)
+                do update set cooperative_id = excluded.cooperative_id, office_id = excluded.office_id
+                """, person, held.cooperative(), held.id());
     }
 
     public List<Office> of(UUID cooperative, LocalDate on) {

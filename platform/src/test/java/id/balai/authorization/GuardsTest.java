@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The six guards over every combination of outcomes, and the competency guard over generated certificates. */
@@ -74,6 +75,54 @@ class GuardsTest {
         }
     }
 
+    @ParameterizedTest(name = "failing {0}")
+    @MethodSource("everyCombination")
+    void a_mentor_makes_up_for_a_missing_competency_alone(Set<Guard> failing) {
+        var alone = Judgement.of(failing(failing));
+        var mentored = Judgement.of(failing(failing, true));
+
+        if (failing.equals(Set.of(Guard.COMPETENCY))) {
+            assertThat(alone.verdict()).isEqualTo(Verdict.DENY);
+            assertThat(mentored.verdict()).isEqualTo(Verdict.ALLOW_WITH);
+            assertThat(mentored.obligations()).containsExactly(Obligation.MENTOR_SIGNS);
+            assertThat(mentored.answeredBy()).isEqualTo(Action.JOURNAL_COSIGN);
+        } else assertThat(mentored).isEqualTo(alone);
+        assertThat(mentored.reasons()).extracting(GuardResult::guard).containsExactlyElementsOf(failing);
+    }
+
+    @ParameterizedTest(name = "failing {0}")
+    @MethodSource("everyCombination")
+    void with_a_mentor_too_one_more_failing_guard_never_makes_the_verdict_milder(Set<Guard> failing) {
+        var before = Judgement.of(failing(failing, true)).verdict();
+
+        for (var guard : Guard.values()) {
+            var more = EnumSet.of(guard);
+            more.addAll(failing);
+            assertThat(Judgement.of(failing(more, true)).verdict()).isGreaterThanOrEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Action.class, names = "JOURNAL_POST", mode = EnumSource.Mode.EXCLUDE)
+    void a_mentor_helps_with_journals_and_with_nothing_else(Action action) {
+        var question = new Question(
+                PERSON,
+                action,
+                Resource.of(HERE),
+                TODAY,
+                Optional.of(office(HERE, TODAY)),
+                List.of(),
+                new Policy(
+                        1,
+                        Map.of(OfficeRole.BENDAHARA, Set.of(action)),
+                        Map.of(),
+                        Map.of(action, Set.of(new CompetencyNeeded("PEMBUKUAN", 2, GRACE)))),
+                true,
+                Rupiah.ZERO);
+
+        assertThat(Judgement.of(question).verdict()).isEqualTo(Verdict.DENY);
+    }
+
     @Test
     void whoever_holds_no_office_fails_by_that_and_not_by_a_missing_limit() {
         var question = new Question(
@@ -84,6 +133,7 @@ class GuardsTest {
                 Optional.empty(),
                 List.of(),
                 policy(true),
+                false,
                 Rupiah.ZERO);
 
         assertThat(Judgement.of(question).reasons())
@@ -153,6 +203,7 @@ class GuardsTest {
                 Optional.of(office(HERE, TODAY)),
                 List.of(),
                 policy(true),
+                false,
                 Rupiah.of(postedToday));
         return Guards.of(Guard.LIMIT, question).passed();
     }
@@ -166,10 +217,15 @@ class GuardsTest {
                 Optional.of(office(HERE, TODAY)),
                 held,
                 policy(true),
+                false,
                 Rupiah.ZERO);
     }
 
     private static Question failing(Set<Guard> failing) {
+        return failing(failing, false);
+    }
+
+    private static Question failing(Set<Guard> failing, boolean mentored) {
         var resource = Resource.of(HERE).worth(Rupiah.of(failing.contains(Guard.LIMIT) ? 11 : 10));
         return new Question(
                 PERSON,
@@ -181,6 +237,7 @@ class GuardsTest {
                         failing.contains(Guard.APPOINTMENT) ? TODAY.minusDays(1) : TODAY)),
                 failing.contains(Guard.COMPETENCY) ? List.of() : List.of(qualification(2, TODAY)),
                 policy(!failing.contains(Guard.ACTION_IN_ROLE)),
+                mentored,
                 Rupiah.ZERO);
     }
 

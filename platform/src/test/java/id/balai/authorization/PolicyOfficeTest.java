@@ -127,7 +127,7 @@ class PolicyOfficeTest {
         enact(tomorrow(), limit(1, 2));
 
         assertThatThrownBy(() ->
-                        village.database().in(() -> village.policy.enact(officer, draft(1, tomorrow(), limit(3, 4)))))
+                        village.database().in(() -> village.policy.enact(officer, draft(2, tomorrow(), limit(3, 4)))))
                 .hasMessageContaining("POLICY_CHANGED_MEANWHILE");
     }
 
@@ -158,9 +158,9 @@ class PolicyOfficeTest {
 
         for (var sql : List.of(
                 "insert into role_action values (1, 'ANGGOTA', 'JOURNAL_POST')",
-                "insert into role_limit values (2, 'KETUA', 'JOURNAL_APPROVE', 1, 2)",
-                "insert into policy_version values (2, '2030-01-01', 'x', 'x')",
-                "insert into policy_version values (3, '2025-01-01', 'x', 'x')",
+                "insert into role_limit values (3, 'KETUA', 'JOURNAL_APPROVE', 1, 2)",
+                "insert into policy_version values (3, '2030-01-01', 'x', 'x')",
+                "insert into policy_version values (4, '2025-01-01', 'x', 'x')",
                 "update policy_version set valid_from = '2025-01-01'",
                 "delete from role_limit"))
             assertThatThrownBy(() -> raw(sql)).as(sql).isInstanceOf(SQLException.class);

@@ -3,6 +3,7 @@ package id.balai.testing;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.balai.appointments.Appointments;
 import id.balai.appointments.Invitations;
+import id.balai.appointments.Mentoring;
 import id.balai.appointments.Recoveries;
 import id.balai.approvals.Approvals;
 import id.balai.authorization.Authority;
@@ -59,7 +60,7 @@ public final class TestVillage implements AutoCloseable {
     public final Cooperatives cooperatives = new Cooperatives(database.entities());
     public final Members members =
             new Members(database.entities(), database.sql(), database.tenancy(), PersonalDataKey.of(new byte[32]));
-    public final Offices offices = new Offices(database.entities(), database.tenancy());
+    public final Offices offices = new Offices(database.entities(), database.sql(), database.tenancy());
     public final Qualifications qualifications = new Qualifications(database.entities(), database.sql());
     public final Authority authority = new Authority(
             offices,
@@ -79,6 +80,7 @@ public final class TestVillage implements AutoCloseable {
     public final Grants grants = new Grants(database.sql(), database.tenancy());
     public final Appointments appointments =
             new Appointments(offices, grants, authority, accounts, cooperatives, clock);
+    public final Mentoring mentoring = new Mentoring(offices, grants, authority, accounts, cooperatives, clock);
     public final Invitations invitations = new Invitations(
             database.sql(), database.tenancy(), authority, accounts, offices, grants, new CodeGuesses(), clock);
     public final Recoveries recoveries = new Recoveries(

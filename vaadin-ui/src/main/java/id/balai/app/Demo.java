@@ -49,8 +49,16 @@ class Demo {
         keeps(everybody, "hardi.bentangan", today.minusMonths(13), today.withDayOfMonth(1));
         keeps(everybody, "bendahara.pandanan", today.minusMonths(12), today.plusDays(1));
         keeps(everybody, "bendahara.tulungselapan", today.minusMonths(24).minusDays(6), today.minusDays(6));
+        on(today.minusMonths(5), () -> certified(everybody, "pelatih.klaten"));
         second.isNeeded(everybody, today);
         keys.handOut(everybody.values());
+    }
+
+    /** Whoever accompanies treasurers can do what they do. */
+    private void certified(Map<String, DemoPeople.Somebody> everybody, String username) {
+        var mentor = everybody.get(username);
+        if (mentor == null) throw new IllegalStateException(username);
+        learner.earnsTheCertificate(mentor.person());
     }
 
     /** Certified on a day, and from the month after keeping the books until another. */

@@ -16,7 +16,7 @@ final class Officer implements AutoCloseable {
     private final Page page;
     private final Look look;
 
-    private Officer(Balai balai, Chromium chromium, String username, int width, int height) {
+    private Officer(Balai balai, Chromium chromium, Balai.Account account, int width, int height) {
         this.balai = balai;
         this.context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
@@ -24,20 +24,24 @@ final class Officer implements AutoCloseable {
                         .setLocale("id-ID"));
         this.page = context.newPage();
         this.look = new Look(page);
-        this.rooms = "/app/koperasi/" + signIn(username);
+        this.rooms = "/app/koperasi/" + signIn(account);
     }
 
     static Officer onPhone(Balai balai, Chromium chromium, String username) {
-        return new Officer(balai, chromium, username, 360, 740);
+        return new Officer(balai, chromium, balai.account(username), 360, 740);
     }
 
     static Officer atDesk(Balai balai, Chromium chromium, String username) {
-        return new Officer(balai, chromium, username, 1280, 800);
+        return new Officer(balai, chromium, balai.account(username), 1280, 800);
+    }
+
+    /** Somebody whose account is none of the demonstration's. */
+    static Officer atDesk(Balai balai, Chromium chromium, Balai.Account account) {
+        return new Officer(balai, chromium, account, 1280, 800);
     }
 
     /** @return the village of the office */
-    private String signIn(String username) {
-        var account = balai.account(username);
+    private String signIn(Balai.Account account) {
         page.navigate(balai.url("/masuk"));
         page.fill("#nama", account.username());
         page.fill("#sandi", account.password());
@@ -90,10 +94,11 @@ final class Officer implements AutoCloseable {
 
     /** Picks one of a list. */
     void choice(String label, String option) {
-        page.getByLabel(label).first().click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(option).setExact(true))
+        page.locator("vaadin-select", new Page.LocatorOptions().setHasText(label))
+                .first()
+                .click();
+        page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText(option))
+                .first()
                 .click();
     }
 

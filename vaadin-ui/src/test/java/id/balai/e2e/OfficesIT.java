@@ -126,6 +126,7 @@ class OfficesIT {
                 var guest = Guest.onPhone(balai, chromium)) {
             chair.go("/pengurus");
             chair.page().getByLabel("Nama pengguna").last().fill("siti.bentangan");
+            chair.page().getByLabel("Nama pengguna").last().press("Tab");
             chair.write("Bagaimana Anda tahu ini orangnya?", "Datang sendiri dengan KTP");
             chair.press("Minta pemulihan");
             chair.reads("Menunggu orang kedua");
@@ -161,5 +162,63 @@ class OfficesIT {
             supervisor.doesNotRead("Undang orang baru");
             supervisor.look("83-grants-of-a-supervisor");
         }
+    }
+
+    @Test
+    @Order(7)
+    void a_cooperative_without_a_certified_treasurer_goes_on_under_a_mentor() {
+        var admin = new Http(balai, balai.account("admin").token());
+        admin.post("/api/cooperatives", """
+                {"villageCode":"33.10.15.2009","name":"KDMP Sukorejo","bookYearStart":"2026-01-01"}""");
+        var appointed = admin.post("/api/cooperatives/33.10.15.2009/officers", """
+                {"username":"siti.bentangan","role":"BENDAHARA","from":"2026-01-01","to":"2029-12-31","decision":"RAT 2026"}""");
+        assertThat(appointed.status()).isEqualTo(201);
+
+        try (var official = Officer.atDesk(balai, chromium, "pejabat.kemenkop");
+                var treasurer = Officer.atDesk(balai, chromium, siti());
+                var mentor = Officer.onPhone(balai, chromium, "pelatih.klaten")) {
+            official.open("/app/koperasi/33.10.15.2009/pengurus");
+            official.write("Nama pengguna pelatih", "pelatih.klaten");
+            official.write("Surat penunjukan", "Surat Dinas 12/2026");
+            official.look("84-naming-a-mentor");
+            official.press("Tunjuk pendamping");
+            official.reads("Pendamping ditunjuk", "Dyah Kusumastuti mendampingi");
+
+            treasurer.go("/jurnal");
+            treasurer.reads("Perlu ditandatangani pendamping");
+            treasurer.choose("Penjualan tunai");
+            treasurer.write("Keterangan", "Penjualan gula");
+            treasurer.amount("Kredit", 1, "50000");
+            treasurer.look("85-under-a-mentor");
+            treasurer.press("Ajukan untuk disetujui");
+            treasurer.reads("Menunggu persetujuan");
+
+            mentor.open("/app/koperasi/33.10.15.2009/persetujuan");
+            mentor.follow("Penjualan gula");
+            mentor.reads("Pencatat belum memegang sertifikat");
+            mentor.look("86-mentor-signs");
+            mentor.press("Setujui dan catat");
+            mentor.follow("Lihat jurnalnya");
+            mentor.reads("Ditandatangani pendamping Dyah Kusumastuti", "masa pendampingan");
+            mentor.look("87-journal-under-a-mentor");
+        }
+    }
+
+    @Test
+    @Order(8)
+    void who_holds_offices_in_two_cooperatives_chooses_where_to_act() {
+        try (var treasurer = Officer.atDesk(balai, chromium, siti())) {
+            treasurer.open("/app/profil");
+            treasurer.look("88-two-offices");
+            treasurer.choice("Bertindak sebagai", "KDMP Sukorejo");
+            treasurer.page().waitForURL("**/koperasi/33.10.15.2009");
+            treasurer.choice("Bertindak sebagai", "KDMP Bentangan");
+            treasurer.page().waitForURL("**/koperasi/33.10.15.2015");
+            treasurer.look("89-acting-elsewhere");
+        }
+    }
+
+    private static Balai.Account siti() {
+        return new Balai.Account("siti.bentangan", "sandi siti yang baru", "BENDAHARA", "33.10.15.2009", "");
     }
 }

@@ -16,7 +16,10 @@ class AuthorityKept extends Card {
         addClassName("authority");
         add(new H2(text("authority.kept")));
         if (kept.basis() != null) tell(kept.basis());
-        if (kept.approvedBy() != null) add(new Small(text("authority.approvedBy", name.apply(kept.approvedBy()))));
+        if (kept.approvedBy() != null)
+            add(new Small(text(
+                    kept.supervised() ? "authority.signedBy" : "authority.approvedBy", name.apply(kept.approvedBy()))));
+        if (kept.supervised()) add(new Small(text("authority.supervised")));
         if (kept.approvedOn() != null)
             add(new Small(text(
                     "authority.office",

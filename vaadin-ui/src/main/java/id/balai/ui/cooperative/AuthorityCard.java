@@ -35,9 +35,10 @@ class AuthorityCard extends Card {
 
     final void with(long amount) {
         var limit = decision.basis() == null ? null : decision.basis().limitPerJournal();
-        needsSecond = mayPost() && limit != null && amount > limit.amount();
-        above.setText(needsSecond ? text("authority.above") : "");
-        above.setVisible(needsSecond);
+        var aboveLimit = mayPost() && limit != null && amount > limit.amount();
+        needsSecond = aboveLimit || (mayPost() && !decision.obligations().isEmpty());
+        above.setText(aboveLimit ? text("authority.above") : "");
+        above.setVisible(aboveLimit);
     }
 
     final boolean mayPost() {

@@ -12,6 +12,7 @@ import id.balai.approvals.ApprovalRequest;
 import id.balai.approvals.Approvals;
 import id.balai.approvals.State;
 import id.balai.authorization.Action;
+import id.balai.authorization.Decision;
 import id.balai.authorization.Guard;
 import id.balai.authorization.Resource;
 import id.balai.identity.Accounts;
@@ -90,20 +91,25 @@ public class RequestView extends Room {
     }
 
     private String whyAbove(Cooperative cooperative, ApprovalRequest request) {
-        var limit = visits.decideFor(
-                        request.draftedBy(),
-                        Action.JOURNAL_POST,
-                        Resource.of(cooperative.id()).worth(request.amount()))
-                .of(Guard.LIMIT);
+        var drafting = drafting(cooperative, request);
+        if (drafting.answeredBy() == Action.JOURNAL_COSIGN) return text("approval.why.mentor");
+        var limit = drafting.of(Guard.LIMIT);
         return limit.passed()
                 ? text("approval.why.day")
                 : RefusalTexts.describe(limit.code(), limit.facts(), Texts.INDONESIAN)
                         .detail();
     }
 
+    private Decision drafting(Cooperative cooperative, ApprovalRequest request) {
+        return visits.decideFor(
+                request.draftedBy(),
+                Action.JOURNAL_POST,
+                Resource.of(cooperative.id()).worth(request.amount()));
+    }
+
     private Component answer(Cooperative cooperative, ApprovalRequest request) {
         var decision = visits.decide(
-                Action.JOURNAL_APPROVE,
+                drafting(cooperative, request).answeredBy(),
                 Resource.of(cooperative.id()).worth(request.amount()).handledBy(request.draftedBy()));
         if (request.draftedBy().equals(visits.visitor()))
             return Notice.info(text("approval.own"), text("approval.own.detail"));

@@ -9,6 +9,7 @@ import id.balai.identity.AccessTokens;
 import id.balai.identity.CurrentPerson;
 import id.balai.ui.shell.Card;
 import id.balai.ui.shell.PageHead;
+import id.balai.ui.shell.SeatChoice;
 import id.balai.ui.shell.Seats;
 import id.balai.ui.shell.Shell;
 import id.balai.ui.shell.SignOut;
@@ -26,6 +27,7 @@ public class ProfileView extends Div implements HasDynamicTitle {
         addClassName("stack");
         var who = Card.titled(person.name(), new Small(text("profile.username", person.username())));
         seats.held().forEach(seat -> who.add(new Small(seat.words())));
+        if (seats.held().size() > 1) who.add(new SeatChoice(seats));
         who.add(signOut);
         add(new PageHead(text("profile.crumb"), text("nav.profile")), who);
         add(new TokensCard(tokens, person.account(), clock));

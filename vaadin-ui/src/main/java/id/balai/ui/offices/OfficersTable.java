@@ -5,6 +5,7 @@ import static id.balai.ui.shell.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import id.balai.membership.Office;
+import id.balai.membership.OfficeRole;
 import id.balai.ui.shell.Chip;
 import id.balai.ui.shell.DataTable;
 import id.balai.ui.shell.Dates;
@@ -13,9 +14,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** The officers with their terms, those of today first; whoever may give offices may end one. */
 class OfficersTable extends DataTable<Office> {
@@ -23,7 +24,11 @@ class OfficersTable extends DataTable<Office> {
     private final LocalDate today;
 
     OfficersTable(
-            List<Office> officers, Map<UUID, String> names, LocalDate today, @Nullable BiConsumer<Office, String> end) {
+            List<Office> officers,
+            Map<UUID, String> names,
+            LocalDate today,
+            Set<OfficeRole> gives,
+            BiConsumer<Office, String> end) {
         super(text("officers.title"));
         this.names = names;
         this.today = today;
@@ -32,7 +37,7 @@ class OfficersTable extends DataTable<Office> {
         words(text("officer.term"), office -> text("officer.fromTo", Dates.day(office.from()), Dates.day(office.to())));
         words(text("officer.decision"), Office::decision);
         cell(text("officer.state"), this::state);
-        if (end != null) cell(text("officer.way"), office -> ending(office, end));
+        if (!gives.isEmpty()) cell(text("officer.way"), office -> ending(office, gives, end));
         rows(officers.stream()
                 .sorted(Comparator.comparing((Office office) -> !office.isHeldOn(today))
                         .thenComparing(Office::role)
@@ -49,8 +54,8 @@ class OfficersTable extends DataTable<Office> {
         return Chip.info(text(today.isBefore(office.from()) ? "officer.later" : "officer.past"));
     }
 
-    private Component ending(Office office, BiConsumer<Office, String> end) {
-        if (!office.isHeldOn(today)) return new Span();
+    private Component ending(Office office, Set<OfficeRole> gives, BiConsumer<Office, String> end) {
+        if (!office.isHeldOn(today) || !gives.contains(office.role())) return new Span();
         var whose = text("officer.whose", text("office", office.role()), name(office));
         var button = Ways.quiet(
                 text("officer.end"),

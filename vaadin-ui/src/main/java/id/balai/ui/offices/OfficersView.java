@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import id.balai.appointments.Appointments;
 import id.balai.appointments.Invitation;
 import id.balai.appointments.Invitations;
+import id.balai.appointments.Mentoring;
 import id.balai.appointments.Recoveries;
 import id.balai.identity.Accounts;
 import id.balai.membership.Cooperative;
@@ -29,6 +30,7 @@ import id.balai.ui.shell.Ways;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The officers of a cooperative with their terms; giving offices, inviting, helping back; and the line of every grant. */
@@ -40,6 +42,7 @@ public class OfficersView extends Room {
     private final Appointments appointments;
     private final Invitations invitations;
     private final Recoveries recoveries;
+    private final Mentoring mentoring;
     private final Accounts accounts;
 
     @Inject
@@ -49,6 +52,7 @@ public class OfficersView extends Room {
             Appointments appointments,
             Invitations invitations,
             Recoveries recoveries,
+            Mentoring mentoring,
             Accounts accounts) {
         super("nav.officers");
         this.visits = visits;
@@ -56,6 +60,7 @@ public class OfficersView extends Room {
         this.appointments = appointments;
         this.invitations = invitations;
         this.recoveries = recoveries;
+        this.mentoring = mentoring;
         this.accounts = accounts;
     }
 
@@ -67,37 +72,31 @@ public class OfficersView extends Room {
     private void show(Cooperative cooperative, @Nullable Notice said) {
         removeAll();
         var officers = appointments.officers(visits.visitor(), cooperative.id());
-        var gives = appointments.mayGive(visits.visitor(), cooperative.id());
+        var gives = appointments.gives(visits.visitor(), cooperative.id());
         var now = officers.stream()
                 .filter(office -> office.isHeldOn(visits.today()))
                 .count();
         add(new PageHead(text("officers.crumb", cooperative.name(), Figures.number(now)), text("nav.officers")));
         if (said != null) add(said);
         add(table(cooperative, officers, gives));
-        if (gives) add(invite(cooperative), appoint(cooperative));
+        if (!gives.isEmpty()) add(invite(cooperative, gives), appoint(cooperative, gives));
         var open = invitations.open(visits.visitor(), cooperative.id());
         if (!open.isEmpty()) add(open(cooperative, open));
-        add(recoveries(cooperative));
+        add(mentor(cooperative), recoveries(cooperative));
         add(new GrantsCard(appointments.grants(visits.visitor(), cooperative.id()), accounts::names));
     }
 
-    private OfficersTable table(Cooperative cooperative, List<Office> officers, boolean gives) {
+    private OfficersTable table(Cooperative cooperative, List<Office> officers, Set<OfficeRole> gives) {
         var names =
                 accounts.names(officers.stream().map(Office::person).distinct().toList());
-        return new OfficersTable(
-                officers,
-                names,
-                visits.today(),
-                gives
-                        ? (office, why) -> {
-                            appointments.end(visits.visitor(), cooperative.id(), office.id(), visits.today(), why);
-                            show(cooperative, Notice.done(text("officer.ended"), text("officer.ended.detail")));
-                        }
-                        : null);
+        return new OfficersTable(officers, names, visits.today(), gives, (office, why) -> {
+            appointments.end(visits.visitor(), cooperative.id(), office.id(), visits.today(), why);
+            show(cooperative, Notice.done(text("officer.ended"), text("officer.ended.detail")));
+        });
     }
 
-    private Card invite(Cooperative cooperative) {
-        var fields = new TermFields(text("invite.name"), roles(), visits.today());
+    private Card invite(Cooperative cooperative, Set<OfficeRole> gives) {
+        var fields = new TermFields(text("invite.name"), gives, visits.today());
         return Card.titled(
                 text("invite.title"), new Small(text("invite.detail")), fields, Ways.main(text("invite.do"), click -> {
                     var code = invitations.invite(visits.visitor(), cooperative.id(), fields.whom(), fields.term());
@@ -107,8 +106,8 @@ public class OfficersView extends Room {
                 }));
     }
 
-    private Card appoint(Cooperative cooperative) {
-        var fields = new TermFields(text("appoint.username"), roles(), visits.today());
+    private Card appoint(Cooperative cooperative, Set<OfficeRole> gives) {
+        var fields = new TermFields(text("appoint.username"), gives, visits.today());
         return Card.titled(
                 text("appoint.title"),
                 new Small(text("appoint.detail")),
@@ -122,16 +121,6 @@ public class OfficersView extends Room {
                                     text("appoint.made"),
                                     text("appoint.made.detail", fields.whom(), text("office", term.role()))));
                 }));
-    }
-
-    private static List<OfficeRole> roles() {
-        return List.of(
-                OfficeRole.BENDAHARA,
-                OfficeRole.SEKRETARIS,
-                OfficeRole.PENGELOLA,
-                OfficeRole.ANGGOTA,
-                OfficeRole.KETUA,
-                OfficeRole.PENGAWAS);
     }
 
     private Card open(Cooperative cooperative, List<Invitation> open) {
@@ -154,6 +143,20 @@ public class OfficersView extends Room {
         });
         button.setAriaLabel(text("invite.withdrawNamed", invitation.named()));
         return button;
+    }
+
+    private MentorCard mentor(Cooperative cooperative) {
+        var now = mentoring
+                .mentorOf(cooperative.id())
+                .map(mentor -> text("mentor.now", accounts.get(mentor.person()).fullName(), Dates.day(mentor.to())))
+                .orElse("");
+        var card = new MentorCard(now);
+        if (!now.isEmpty() || !mentoring.mayName(visits.visitor(), cooperative.id())) return card;
+        return card.with((username, days, letter) -> {
+            var mentor = accounts.personOf(username);
+            var office = mentoring.name(visits.visitor(), cooperative.id(), mentor, days, letter);
+            show(cooperative, Notice.done(text("mentor.named"), text("mentor.named.detail", Dates.day(office.to()))));
+        });
     }
 
     private RecoveriesCard recoveries(Cooperative cooperative) {

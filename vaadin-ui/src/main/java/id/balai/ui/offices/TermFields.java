@@ -10,7 +10,7 @@ import id.balai.membership.OfficeRole;
 import id.balai.refusal.MissingField;
 import id.balai.ui.shell.DayField;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 
 /** An office to be given: to whom, which, from when to when, by which decision. */
 class TermFields extends Div {
@@ -23,14 +23,14 @@ class TermFields extends Div {
     private final DayField to = new DayField(text("officer.to"));
     private final TextField decision = new TextField(text("officer.decision"));
 
-    TermFields(String whomLabel, List<OfficeRole> roles, LocalDate today) {
+    TermFields(String whomLabel, Set<OfficeRole> roles, LocalDate today) {
         addClassNames("fields", "term-fields");
         whom = new TextField(whomLabel);
         whom.setMaxLength(LONGEST);
         role.setLabel(text("officer.role"));
         role.setItems(roles);
         role.setItemLabelGenerator(each -> text("office", each));
-        role.setValue(roles.get(0));
+        role.setValue(roles.contains(OfficeRole.BENDAHARA) ? OfficeRole.BENDAHARA : OfficeRole.ANGGOTA);
         from.setValue(today);
         to.setValue(today.plusYears(YEARS).minusDays(1));
         decision.setMaxLength(LONGEST);

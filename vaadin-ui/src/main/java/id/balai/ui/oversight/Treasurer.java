@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Who keeps the books of a cooperative, and by which certificate. */
 record Treasurer(
         String cooperative,
+        String village,
         String name,
         @Nullable String certificate,
         @Nullable LocalDate validUntil) {}

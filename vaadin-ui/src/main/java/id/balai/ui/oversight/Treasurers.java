@@ -51,6 +51,7 @@ class Treasurers {
         var proven = best(person, on);
         return new Treasurer(
                 line.name(),
+                line.villageCode(),
                 accounts.get(person).fullName(),
                 proven.map(Qualification::certificateNumber).orElse(null),
                 proven.map(Qualification::validUntil).orElse(null));

@@ -16,7 +16,10 @@ class TreasurersCard extends Card {
         add(
                 new H2(text("treasurers.title")),
                 new DataTable<Treasurer>(text("treasurers.title"))
-                        .words(text("concerns.cooperative"), Treasurer::cooperative)
+                        .link(
+                                text("concerns.cooperative"),
+                                Treasurer::cooperative,
+                                each -> "/app/koperasi/" + each.village() + "/pengurus")
                         .words(text("treasurers.name"), Treasurer::name)
                         .cell(text("treasurers.certificate"), TreasurersCard::certificate)
                         .number(

@@ -34,7 +34,7 @@ class Places {
     Map<String, List<Place>> onTheDesk() {
         var groups = new LinkedHashMap<String, List<Place>>();
         groups.put(text("nav.start"), List.of(home()));
-        seats.first().ifPresent(seat -> groups.put(text("nav.cooperative"), cooperative(seat)));
+        seats.acting().ifPresent(seat -> groups.put(text("nav.cooperative"), cooperative(seat)));
         if (person.is(PlatformRole.TRAINER)) groups.put(text("nav.teach"), List.of(teach(), records()));
         if (person.is(PlatformRole.OFFICIAL)) groups.put(text("nav.oversight"), oversight());
         if (!authority().isEmpty()) groups.put(text("nav.authority"), authority());
@@ -58,7 +58,7 @@ class Places {
         if (person.is(PlatformRole.OFFICIAL)) return new Place("/app/awasi", text("nav.figures"), Glyph.WATCH);
         if (person.is(PlatformRole.TRAINER)) return teach();
         if (!authority().isEmpty()) return authority().get(0);
-        return seats.first()
+        return seats.acting()
                 .map(seat -> new Place(seat.path(), text("nav.cooperative"), Glyph.SUMMARY))
                 .orElseGet(Places::catalogue);
     }

@@ -2,6 +2,7 @@ package id.balai.ui.shell;
 
 import id.balai.identity.CurrentPerson;
 import id.balai.membership.Cooperatives;
+import id.balai.membership.Office;
 import id.balai.membership.Offices;
 import id.balai.region.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,11 +29,21 @@ public class Seats {
 
     public List<Seat> held() {
         return offices.heldBy(person.id(), Zones.today(clock)).stream()
-                .map(office -> new Seat(cooperatives.get(office.cooperative()), office))
+                .map(this::seat)
                 .toList();
     }
 
-    public Optional<Seat> first() {
-        return held().stream().findFirst();
+    /** The one the person acts in. */
+    public Optional<Seat> acting() {
+        return offices.actingIn(person.id(), Zones.today(clock)).map(this::seat);
+    }
+
+    /** Acts in another of one's offices from now on. */
+    public void take(Seat seat) {
+        offices.actIn(person.id(), seat.office().id(), Zones.today(clock));
+    }
+
+    private Seat seat(Office office) {
+        return new Seat(cooperatives.get(office.cooperative()), office);
     }
 }

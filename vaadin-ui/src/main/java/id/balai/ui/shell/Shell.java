@@ -76,7 +76,9 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         var name = new Span(person.name());
         name.addClassName("strong");
         var who = new Div(name);
-        seats.held().forEach(seat -> who.add(new Small(seat.words())));
+        var held = seats.held();
+        if (held.size() > 1) who.add(new SeatChoice(seats));
+        else held.forEach(seat -> who.add(new Small(seat.words())));
         who.addClassName("who");
         return who;
     }
