@@ -97,7 +97,7 @@ final class Officer implements AutoCloseable {
         page.locator("vaadin-select", new Page.LocatorOptions().setHasText(label))
                 .first()
                 .click();
-        page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText(option))
+        page.locator("vaadin-select-overlay vaadin-select-item", new Page.LocatorOptions().setHasText(option))
                 .first()
                 .click();
     }

@@ -210,10 +210,10 @@ class OfficesIT {
         try (var treasurer = Officer.atDesk(balai, chromium, siti())) {
             treasurer.open("/app/profil");
             treasurer.look("88-two-offices");
-            treasurer.choice("Bertindak sebagai", "KDMP Sukorejo");
-            treasurer.page().waitForURL("**/koperasi/33.10.15.2009");
             treasurer.choice("Bertindak sebagai", "KDMP Bentangan");
             treasurer.page().waitForURL("**/koperasi/33.10.15.2015");
+            treasurer.choice("Bertindak sebagai", "KDMP Sukorejo");
+            treasurer.page().waitForURL("**/koperasi/33.10.15.2009");
             treasurer.look("89-acting-elsewhere");
         }
     }

@@ -69,7 +69,7 @@ public class AccountsView extends Div implements BeforeEnterObserver, HasDynamic
     private void show(@Nullable Notice said) {
         removeAll();
         add(new PageHead(text("accounts.crumb"), text("nav.accounts")));
-        if (said != null) add(said);
+        if (said != null) add(said.shown());
         add(
                 found,
                 places(),

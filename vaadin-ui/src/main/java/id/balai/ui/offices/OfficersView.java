@@ -77,7 +77,7 @@ public class OfficersView extends Room {
                 .filter(office -> office.isHeldOn(visits.today()))
                 .count();
         add(new PageHead(text("officers.crumb", cooperative.name(), Figures.number(now)), text("nav.officers")));
-        if (said != null) add(said);
+        if (said != null) add(said.shown());
         add(table(cooperative, officers, gives));
         if (!gives.isEmpty()) add(invite(cooperative, gives), appoint(cooperative, gives));
         var open = invitations.open(visits.visitor(), cooperative.id());

@@ -52,7 +52,7 @@ class RecoveriesCard extends Card {
                 .words(text("recovery.username"), Recovery::username)
                 .words(text("recovery.by"), recovery -> names.getOrDefault(recovery.askedBy(), ""))
                 .words(text("recovery.at"), recovery -> Dates.moment(recovery.askedAt()))
-                .words(text("recovery.why"), Recovery::why)
+                .words(text("recovery.known"), Recovery::why)
                 .cell(text("officer.way"), this::ways)
                 .rows(waiting);
     }

@@ -53,7 +53,7 @@ public class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTi
         var inForce = office.inForce();
         var latest = history.get(0);
         add(new PageHead(text("policy.crumb", inForce.version()), text("nav.policy")));
-        if (said != null) add(said);
+        if (said != null) add(said.shown());
         else if (latest.policy().version() != inForce.version())
             add(Notice.info(
                     text("policy.coming", latest.policy().version()),

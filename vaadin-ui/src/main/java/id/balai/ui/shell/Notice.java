@@ -13,6 +13,12 @@ public class Notice extends Card {
         add(next);
     }
 
+    /** Brings itself into sight, however far down the page the button was. */
+    public Notice shown() {
+        getElement().executeJs("this.scrollIntoView({block: 'center'})");
+        return this;
+    }
+
     public static Notice empty(String title, String detail, Component... next) {
         return new Notice("empty", "note", title, detail, next);
     }
