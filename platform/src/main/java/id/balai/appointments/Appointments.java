@@ -88,21 +88,32 @@ public class Appointments {
 
     /** Every office held here, past ones included, the running terms first. */
     public List<Office> officers(UUID reader, UUID cooperative) {
-        mustSee(reader, cooperative);
-        return offices.all(cooperative);
+        var all = mustSee(reader, cooperative);
+        return offices.all(cooperative).stream()
+                .filter(office -> all || office.role() != OfficeRole.ANGGOTA)
+                .toList();
     }
 
     /** Who gave whom what here. */
     public List<Grant> grants(UUID reader, UUID cooperative) {
-        mustSee(reader, cooperative);
-        return grants.of(cooperative);
+        var all = mustSee(reader, cooperative);
+        return grants.of(cooperative).stream()
+                .filter(grant -> all || !grant.what().equals(OfficeRole.ANGGOTA.name()))
+                .toList();
     }
 
-    /** For those who read its books, the administrator, and the officials of its region. */
-    public void mustSee(UUID reader, UUID cooperative) {
+    /**
+     * For those who read its books, the administrator, and the officials of its region.
+     *
+     * @return whether they may see who its plain members are, which officials never do
+     */
+    private boolean mustSee(UUID reader, UUID cooperative) {
+        if (accounts.holds(reader, PlatformRole.ADMIN)) return true;
+        var resource = Resource.of(cooperative);
+        var reads = authority.decide(reader, Action.BOOKS_READ, resource).allowed();
         var village = cooperatives.get(cooperative).villageCode();
-        if (accounts.holds(reader, PlatformRole.ADMIN) || accounts.oversees(reader, PlatformRole.OFFICIAL, village))
-            return;
-        authority.require(reader, Action.BOOKS_READ, Resource.of(cooperative));
+        if (!reads && accounts.oversees(reader, PlatformRole.OFFICIAL, village)) return false;
+        authority.require(reader, Action.BOOKS_READ, resource);
+        return true;
     }
 }

@@ -48,6 +48,10 @@ public record Grant(
         return new Grant(kind, at, by, to, named, cooperative, account, until, decision, why);
     }
 
+    public Grant by(String letter) {
+        return new Grant(kind, at, by, to, named, cooperative, what, until, letter, why);
+    }
+
     public Grant until(LocalDate last) {
         return new Grant(kind, at, by, to, named, cooperative, what, last, decision, why);
     }

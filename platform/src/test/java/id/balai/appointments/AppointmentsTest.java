@@ -116,6 +116,22 @@ class AppointmentsTest {
     }
 
     @Test
+    void officials_see_the_officers_and_never_who_the_plain_members_are() {
+        var official = village.an(PlatformRole.OFFICIAL, "33.10");
+        appoint(chair, somebody(), OfficeRole.ANGGOTA);
+        appoint(chair, somebody(), OfficeRole.BENDAHARA);
+
+        assertThat(in(() -> village.appointments.officers(official, cooperative.id())))
+                .extracting(Office::role)
+                .containsExactlyInAnyOrder(OfficeRole.KETUA, OfficeRole.BENDAHARA);
+        assertThat(in(() -> village.appointments.grants(official, cooperative.id())))
+                .extracting(Grant::what)
+                .containsExactly("BENDAHARA");
+        assertThat(in(() -> village.appointments.officers(chair, cooperative.id())))
+                .hasSize(3);
+    }
+
+    @Test
     void an_invitation_opens_an_account_with_its_office_once() {
         var code = invite(chair, OfficeRole.BENDAHARA);
 
@@ -170,8 +186,43 @@ class AppointmentsTest {
     }
 
     @Test
+    void the_administrator_invites_a_trainer_into_a_new_account_and_nobody_else_does() {
+        var admin = village.an(PlatformRole.ADMIN, "*");
+        var official = village.an(PlatformRole.OFFICIAL, "*");
+        assertThatThrownBy(() -> inviteToHouse(official, "33.10")).hasMessageContaining("ADMIN_ONLY");
+        assertThatThrownBy(() -> inviteToHouse(admin, "Klaten")).hasMessageContaining("NO_REGION");
+        var code = inviteToHouse(admin, "33.10");
+        var username = "dewi." + number();
+
+        in(() -> {
+            village.houseInvitations.accept(code, "hp", username, "sandi yang panjang");
+            return true;
+        });
+
+        var account = in(() -> village.accounts.get(username));
+        assertThat(account.roles()).containsExactly(PlatformRole.TRAINER);
+        assertThat(account.region()).isEqualTo("33.10");
+        assertThat(in(() -> village.grants.seenIn("*"))).first().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(GrantKind.INVITATION_ACCEPTED);
+            assertThat(line.by()).isEqualTo(admin);
+            assertThat(line.what()).isEqualTo("TRAINER");
+            assertThat(line.decision()).isEqualTo("SK 1/2026");
+        });
+        assertThat(in(() -> village.grants.seenIn("33.10")))
+                .extracting(Grant::what)
+                .doesNotContain("TRAINER");
+        assertThatThrownBy(() -> in(() -> village.houseInvitations.read(code, "hp")))
+                .hasMessageContaining("CODE_SPENT");
+    }
+
+    private static String inviteToHouse(UUID by, String region) {
+        return in(
+                () -> village.houseInvitations.invite(by, "Dewi Anggraini", PlatformRole.TRAINER, region, "SK 1/2026"));
+    }
+
+    @Test
     void guessing_codes_is_slowed() {
-        for (var i = 0; i < 10; i++)
+        for (var i = 0; i < 30; i++)
             assertThatThrownBy(() -> in(() -> village.invitations.read(PrintedCode.make(), "perangkat")))
                     .hasMessageContaining("CODE_UNKNOWN");
 

@@ -2,6 +2,7 @@ package id.balai.testing;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.balai.appointments.Appointments;
+import id.balai.appointments.HouseInvitations;
 import id.balai.appointments.Invitations;
 import id.balai.appointments.Mentoring;
 import id.balai.appointments.Recoveries;
@@ -83,6 +84,8 @@ public final class TestVillage implements AutoCloseable {
     public final Mentoring mentoring = new Mentoring(offices, grants, authority, accounts, cooperatives, clock);
     public final Invitations invitations = new Invitations(
             database.sql(), database.tenancy(), authority, accounts, offices, grants, new CodeGuesses(), clock);
+    public final HouseInvitations houseInvitations =
+            new HouseInvitations(database.sql(), database.tenancy(), accounts, grants, new CodeGuesses(), clock);
     public final Recoveries recoveries = new Recoveries(
             database.sql(), database.tenancy(), accounts, offices, cooperatives, grants, new CodeGuesses(), clock);
     public final Fired<JournalReversed> reversed = new Fired<>();

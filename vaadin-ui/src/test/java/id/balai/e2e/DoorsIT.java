@@ -51,6 +51,8 @@ class DoorsIT {
                 "/siapkan",
                 "/verifikasi",
                 "/verifikasi/0000000000000000",
+                "/undangan",
+                "/undangan/0000-0000-0000-0000",
                 "/belajar",
                 "/belajar/kursus",
                 "/belajar/saya",

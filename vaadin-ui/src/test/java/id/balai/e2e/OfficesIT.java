@@ -154,6 +154,20 @@ class OfficesIT {
             admin.open("/app/akun");
             admin.reads("siti.bentangan", "Petugas kebijakan", "Kata sandi akun siti.bentangan diganti");
             admin.look("82-accounts");
+            admin.write("Nama lengkap yang diundang", "Dewi Anggraini");
+            admin.write("Wilayah", "33.10");
+            admin.write("Keputusan", "SK Kepala Dinas 4/2026");
+            admin.press("Buat undangan");
+            admin.reads("Undangan siap", "Undangan menjadi Pelatih");
+            admin.look("82b-trainer-invited");
+            var code = admin.page().locator(".printed-code").innerText();
+            try (var guest = Guest.onPhone(balai, chromium)) {
+                guest.open("/undangan/" + code);
+                guest.reads("pelatih", "Admin Balai");
+                guest.page().fill("#nama", "dewi.pelatih");
+                guest.fill("#sandi", "sandi dewi yang panjang");
+                guest.page().waitForURL("**/belajar");
+            }
             admin.follow("KDMP Bentangan");
             admin.reads("Siti Aminah", "Undang orang baru");
 
@@ -212,8 +226,10 @@ class OfficesIT {
             treasurer.look("88-two-offices");
             treasurer.choice("Bertindak sebagai", "KDMP Bentangan");
             treasurer.page().waitForURL("**/koperasi/33.10.15.2015");
+            treasurer.reads("KDMP Bentangan");
             treasurer.choice("Bertindak sebagai", "KDMP Sukorejo");
             treasurer.page().waitForURL("**/koperasi/33.10.15.2009");
+            treasurer.reads("KDMP Sukorejo");
             treasurer.look("89-acting-elsewhere");
         }
     }

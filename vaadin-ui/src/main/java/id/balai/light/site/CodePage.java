@@ -2,6 +2,8 @@ package id.balai.light.site;
 
 import id.balai.app.SignedInBrowser;
 import id.balai.appointments.BadCode;
+import id.balai.appointments.HouseInvitation;
+import id.balai.appointments.HouseInvitations;
 import id.balai.appointments.Invitation;
 import id.balai.appointments.Invitations;
 import id.balai.appointments.Recoveries;
@@ -19,11 +21,19 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A printed code: an invitation to an account and an office, or the way back to an account. */
 @ApplicationScoped
 public class CodePage {
+    /** What a code can stand for. */
+    public enum Sort {
+        OFFICE,
+        HOUSE,
+        BACK
+    }
+
     /** @param trouble what is wrong with the code; empty at first */
     public record Form(String code, String trouble, String remedy) {}
 
@@ -35,7 +45,7 @@ public class CodePage {
      */
     public record View(
             String code,
-            boolean back,
+            Sort sort,
             String named,
             String office,
             String where,
@@ -45,8 +55,12 @@ public class CodePage {
             String as,
             String trouble,
             String remedy) {
+        public boolean back() {
+            return sort == Sort.BACK;
+        }
+
         View refused(String typed, RefusalTexts.Words words) {
-            return new View(code, back, named, office, where, by, until, typed, as, words.detail(), words.remedy());
+            return new View(code, sort, named, office, where, by, until, typed, as, words.detail(), words.remedy());
         }
     }
 
@@ -55,6 +69,7 @@ public class CodePage {
 
     private final Pages pages;
     private final Invitations invitations;
+    private final HouseInvitations houseInvitations;
     private final Recoveries recoveries;
     private final Accounts accounts;
     private final Cooperatives cooperatives;
@@ -66,6 +81,7 @@ public class CodePage {
     public CodePage(
             Pages pages,
             Invitations invitations,
+            HouseInvitations houseInvitations,
             Recoveries recoveries,
             Accounts accounts,
             Cooperatives cooperatives,
@@ -74,6 +90,7 @@ public class CodePage {
             @ConfigProperty(name = "balai.public.url") String publicUrl) {
         this.pages = pages;
         this.invitations = invitations;
+        this.houseInvitations = houseInvitations;
         this.recoveries = recoveries;
         this.accounts = accounts;
         this.cooperatives = cooperatives;
@@ -117,7 +134,7 @@ public class CodePage {
 
     private void take(Visit visit, View view) throws IOException {
         try {
-            if (visit.has("sebagai") && visit.signedIn() != null && !view.back())
+            if (visit.has("sebagai") && visit.signedIn() != null && view.sort() == Sort.OFFICE)
                 invitations.acceptAs(visit.person(), view.code(), device(visit));
             else if (view.back()) recover(visit, view);
             else enter(visit, view);
@@ -135,30 +152,49 @@ public class CodePage {
     }
 
     private void enter(Visit visit, View view) {
-        invitations.accept(view.code(), device(visit), visit.field("username"), visit.field("password"));
-        door.enter(visit, visit.field("username"));
+        var username = visit.field("username");
+        var password = visit.field("password");
+        if (view.sort() == Sort.HOUSE) houseInvitations.accept(view.code(), device(visit), username, password);
+        else invitations.accept(view.code(), device(visit), username, password);
+        door.enter(visit, username);
     }
 
     private View view(Visit visit, String code) {
-        return invitation(visit, code)
-                .map(found -> view(visit, code, found))
+        return found(() -> view(visit, code, invitations.read(code, device(visit))))
+                .or(() -> found(() -> view(visit, code, houseInvitations.read(code, device(visit)))))
                 .orElseGet(() -> view(code, recoveries.read(code, device(visit))));
     }
 
-    private Optional<Invitation> invitation(Visit visit, String code) {
+    /** A code that is none of one sort may be of another; one that is spent or over is told as such. */
+    private static Optional<View> found(Supplier<View> reading) {
         try {
-            return Optional.of(invitations.read(code, device(visit)));
+            return Optional.of(reading.get());
         } catch (BadCode refusal) {
             if (refusal.code().equals("CODE_UNKNOWN")) return Optional.empty();
             throw refusal;
         }
     }
 
+    private View view(Visit visit, String code, HouseInvitation found) {
+        return new View(
+                code,
+                Sort.HOUSE,
+                found.named(),
+                visit.say("platform." + found.role()),
+                "Balai",
+                accounts.get(found.invitedBy()).fullName(),
+                visit.frame().moment(found.validUntil()),
+                "",
+                "",
+                "",
+                "");
+    }
+
     private View view(Visit visit, String code, Invitation found) {
         var term = found.term();
         return new View(
                 code,
-                false,
+                Sort.OFFICE,
                 found.named(),
                 visit.say("role.in." + term.role()),
                 cooperatives.get(found.cooperative()).name(),
@@ -172,7 +208,7 @@ public class CodePage {
 
     private View view(String code, Recovery found) {
         var holder = accounts.get(found.person()).fullName();
-        return new View(code, true, holder, "", "", "", "", found.username(), "", "", "");
+        return new View(code, Sort.BACK, holder, "", "", "", "", found.username(), "", "", "");
     }
 
     private void refuse(Visit visit, String code, Refusal refusal) throws IOException {

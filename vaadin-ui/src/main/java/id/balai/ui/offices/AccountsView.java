@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.balai.appointments.AccountOffice;
+import id.balai.appointments.HouseInvitations;
 import id.balai.appointments.Recoveries;
 import id.balai.identity.Accounts;
 import id.balai.identity.CurrentPerson;
@@ -42,6 +43,7 @@ public class AccountsView extends Div implements BeforeEnterObserver, HasDynamic
     private final AccountOffice office;
     private final Accounts accounts;
     private final Cooperatives cooperatives;
+    private final HouseInvitations houseInvitations;
     private final Recoveries recoveries;
     private final TextField words = new TextField(text("accounts.search"));
     private final Card found = new Card();
@@ -52,11 +54,13 @@ public class AccountsView extends Div implements BeforeEnterObserver, HasDynamic
             AccountOffice office,
             Accounts accounts,
             Cooperatives cooperatives,
+            HouseInvitations houseInvitations,
             Recoveries recoveries) {
         this.admin = person.id();
         this.office = office;
         this.accounts = accounts;
         this.cooperatives = cooperatives;
+        this.houseInvitations = houseInvitations;
         this.recoveries = recoveries;
         addClassName("stack");
     }
@@ -72,6 +76,7 @@ public class AccountsView extends Div implements BeforeEnterObserver, HasDynamic
         if (said != null) add(said.shown());
         add(
                 found,
+                new HouseCard(houseInvitations, admin, this::show),
                 places(),
                 new RecoveriesCard(recoveries, admin, recoveries.waitingAnywhere(admin), accounts::names, this::show));
         add(new GrantsCard(office.grants(admin), accounts::names));

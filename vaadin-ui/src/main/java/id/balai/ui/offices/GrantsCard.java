@@ -38,8 +38,12 @@ class GrantsCard extends Card {
     }
 
     private static String what(Grant grant) {
-        var key = "office." + grant.what();
-        var what = Texts.has(key) ? text(key) : grant.what();
+        var what = Stream.of("office.", "platform.")
+                .map(set -> set + grant.what())
+                .filter(Texts::has)
+                .findFirst()
+                .map(key -> text(key))
+                .orElse(grant.what());
         var until = grant.until();
         var said = text("grant." + grant.kind(), what);
         return until == null ? said : text("grants.until", said, Dates.day(until));

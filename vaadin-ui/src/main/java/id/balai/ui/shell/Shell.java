@@ -49,7 +49,9 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         var nav = new Nav();
         nav.setAriaLabel(text("nav.label"));
         places.onTheDesk().forEach((title, group) -> nav.add(new H2(title), list(group)));
-        var side = new Aside(brand, nav, who(person, seats), signOut);
+        var side = new Aside(brand);
+        if (seats.held().size() > 1) side.add(new SeatChoice(seats));
+        side.add(nav, who(person, seats), signOut);
         side.addClassName("side");
         return side;
     }
@@ -77,8 +79,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         name.addClassName("strong");
         var who = new Div(name);
         var held = seats.held();
-        if (held.size() > 1) who.add(new SeatChoice(seats));
-        else held.forEach(seat -> who.add(new Small(seat.words())));
+        if (held.size() == 1) who.add(new Small(held.get(0).words()));
         who.addClassName("who");
         return who;
     }
