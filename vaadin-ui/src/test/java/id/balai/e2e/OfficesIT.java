@@ -93,7 +93,7 @@ class OfficesIT {
             chair.reads("Sri Wahyuni", "RAT 12 Januari 2026", "Riwayat pemberian wewenang", "Admin Balai");
             chair.look("74-officers");
             chair.write("Nama lengkap yang diundang", "Siti Aminah");
-            chair.choice("Jabatan", "Pengelola");
+            chair.choice("Jabatan", "Sekretaris");
             chair.write("Keputusan", "Rapat pengurus 20 November 2026");
             chair.press("Buat undangan");
             chair.reads("Undangan siap", "Siti Aminah");
@@ -105,7 +105,7 @@ class OfficesIT {
             guest.open("/undangan");
             guest.look("77-code-form");
             guest.fill("#kode", code.toLowerCase(Locale.ROOT).replace("-", " "));
-            guest.reads("Anda diundang", "Siti Aminah", "pengelola", "Bambang Sutrisno");
+            guest.reads("Anda diundang", "Siti Aminah", "sekretaris", "Bambang Sutrisno");
             guest.look("78-invited");
             guest.page().fill("#nama", "siti.bentangan");
             guest.fill("#sandi", "sandi siti yang panjang");
