@@ -1,9 +1,9 @@
-/* The page around a unit. What a SCORM unit sets comes as messages out of its sandbox and goes to the server from here,
+/* The page around a unit. It offers the way on once the unit has come to its end. What a SCORM unit sets comes as messages out of its sandbox and goes to the server from here,
    since the sandbox itself holds nothing of ours. */
 'use strict';
 (() => {
   const frame = document.getElementById('unit');
-  if (!frame || !frame.dataset.scorm) return;
+  if (!frame) return;
   const token = document.querySelector('meta[name=csrf]').content;
   let set = {}, sending = Promise.resolve();
 
@@ -23,19 +23,20 @@
       headers: {'Content-Type': 'application/json', 'X-Balai-CSRF': token},
       body,
     })).catch(() => {});
+    return sending;
   };
+  const ended = () => document.getElementById('onward').hidden = false;
   addEventListener('message', event => {
-    const said = event.data && event.data.balaiScorm;
-    if (!said || !within(event.source)) return;
+    if (!event.data || !within(event.source)) return;
+    if (event.data.balaiUnit === 'ended') ended();
+    const said = frame.dataset.scorm && event.data.balaiScorm;
+    if (!said) return;
     if (said.do === 'set') {
       const name = String(said.name).slice(0, 255);
       if (Object.keys(set).length < 1000) set[name] = String(said.value).slice(0, 4096);
     }
     if (said.do === 'commit') send(false);
-    if (said.do === 'finish') {
-      send(true);
-      document.body.dataset.finished = 'yes';
-    }
+    if (said.do === 'finish') send(true).then(ended);
   });
   addEventListener('pagehide', () => Object.keys(set).length && send(false));
 })();

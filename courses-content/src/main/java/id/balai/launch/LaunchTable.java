@@ -153,6 +153,14 @@ final class LaunchTable {
                 registration);
     }
 
+    /** Open since before this moment; some of them where they are many. */
+    List<UnitSession> stale(Instant before) {
+        return sql.list(
+                SESSION + "where s.ending is null and s.launched_at < ? order by s.launched_at limit 200",
+                LaunchTable::session,
+                before);
+    }
+
     Instant launchedAt(UUID session) {
         return sql.one(
                         "select launched_at from content_session where id = ?",

@@ -132,6 +132,17 @@ public class Launches {
         return packages.get(grant.contentPackage()).standard() == Standard.SCORM12;
     }
 
+    /** Abandons what was left open longer than anything may be; a unit whose window was closed says nothing itself. */
+    public void abandonStale() {
+        for (var session : table.stale(clock.instant().minus(SignedPaths.GOOD_FOR))) {
+            table.lock(session.launch().registration());
+            table.find(session.id())
+                    .filter(found -> !found.over())
+                    .ifPresent(found ->
+                            outcomes.abandon(found, packages.get(found.launch().contentPackage())));
+        }
+    }
+
     /** What a SCORM unit may read at its start. */
     public Map<String, String> scorm(UUID id) {
         var session = table.find(id).orElseThrow(() -> new NotFound("session", id));

@@ -162,6 +162,20 @@ class LaunchesTest {
     }
 
     @Test
+    void what_was_left_open_for_a_day_is_abandoned_once() {
+        tied("hostile");
+        launched();
+        school.database.run(launches::abandonStale);
+        assertThat(school.verbs(school.sri)).doesNotContain("abandoned");
+
+        school.clock.pass(SignedPaths.GOOD_FOR.plusMinutes(1));
+        school.database.run(launches::abandonStale);
+        school.database.run(launches::abandonStale);
+
+        assertThat(school.verbs(school.sri)).containsOnlyOnce("abandoned");
+    }
+
+    @Test
     void nobody_opens_or_answers_anothers_session() {
         tied("scorm");
         var session = launched();

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.balai.launch.Launches;
 import id.balai.ledger.Chain;
 import id.balai.region.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,15 +25,18 @@ class NightWatch {
     private static final System.Logger LOG = System.getLogger(NightWatch.class.getName());
     private static final Duration BETWEEN_SEALS = Duration.ofSeconds(10);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofHours(1);
     private static final LocalTime AT_NIGHT = LocalTime.of(1, 30);
 
     private final Chain chain;
+    private final Launches launches;
     private final ScheduledExecutorService threads;
     private @Nullable Scheduler scheduler;
 
     @Inject
-    NightWatch(Chain chain, ScheduledExecutorService threads) {
+    NightWatch(Chain chain, Launches launches, ScheduledExecutorService threads) {
         this.chain = chain;
+        this.launches = launches;
         this.threads = threads;
     }
 
@@ -41,9 +45,11 @@ class NightWatch {
                 .execute((instance, context) -> onOurThreads(this::seal));
         var check = Tasks.recurring("check-books", new Daily(Zones.WIB, AT_NIGHT))
                 .execute((instance, context) -> onOurThreads(this::check));
+        var leave = Tasks.recurring("abandon-units", FixedDelay.of(BETWEEN_ROUNDS))
+                .execute((instance, context) -> onOurThreads(launches::abandonStale));
         scheduler = Scheduler.create(database)
                 .tableName("ledger_tasks")
-                .startTasks(seal, check)
+                .startTasks(seal, check, leave)
                 .threads(2)
                 .pollingInterval(HEARTBEAT)
                 .heartbeatInterval(HEARTBEAT)

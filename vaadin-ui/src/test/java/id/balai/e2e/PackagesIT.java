@@ -2,9 +2,11 @@ package id.balai.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import id.balai.web.Json;
 import java.io.IOException;
@@ -12,8 +14,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(OpenHouse.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PackagesIT {
+    private static final String EXTENSIONS = "https://w3id.org/xapi/cmi5/context/extensions/";
     private static final String BASIC = "single_au_basic_framed";
     private static final List<String> EXAMPLES = List.of(
             BASIC,
@@ -108,6 +113,8 @@ class PackagesIT {
 
         assertThat(UnitWindow.said(overseer, registration))
                 .containsExactly("launched", "initialized", "passed", "satisfied course", "completed", "terminated");
+        UnitWindow.defined(overseer, registration).forEach(PackagesIT::keepsItsTemplate);
+        unit.page().locator("#onward a").click();
         assertThat(lesson(learner, BASIC)).contains("Unit ini sudah tuntas");
         var review = launch(learner, BASIC, 1);
         review.waitFor("#bookmark-overlay.full-overlay-visible");
@@ -238,6 +245,7 @@ class PackagesIT {
         assertThat(unit.result()).contains("\"success\": true");
         var said = UnitWindow.said(overseer, unit.registration());
         assertThat(said).containsExactly("launched", "initialized", "abandoned", "launched", "initialized");
+        UnitWindow.defined(overseer, unit.registration()).forEach(PackagesIT::keepsItsTemplate);
         var abandoned = UnitWindow.statements(overseer, unit.registration()).get(2);
         assertThat(abandoned.at("/result/duration").asText()).startsWith("PT");
         unit.close();
@@ -262,6 +270,7 @@ class PackagesIT {
         assertThat(said).contains("satisfied course").doesNotHaveDuplicates();
         var waived = UnitWindow.statements(overseer, launched.registration()).get(0);
         assertThat(waived.at("/result").toString()).contains("tatap muka", "\"success\":true", "\"completion\":true");
+        UnitWindow.defined(overseer, launched.registration()).forEach(PackagesIT::keepsItsTemplate);
         launched.close();
     }
 
@@ -319,6 +328,30 @@ class PackagesIT {
         unit.close();
     }
 
+    /** The same package in the same place, were it not for the sandbox: it takes the whole window. */
+    @Test
+    void without_the_sandbox_it_would_get_out() {
+        var unfenced = signedIn("sekretaris.bentangan");
+        unfenced.route("**/isi/**", route -> {
+            var answer = route.fetch();
+            var headers = new HashMap<>(answer.headers());
+            headers.remove("content-security-policy");
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setHeaders(headers));
+        });
+        unfenced.route("**/unit/**", route -> {
+            var answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+            var body = answer.text().replace(" sandbox=\"allow-scripts\"", "");
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
+        });
+
+        var page = unfenced.newPage();
+        page.navigate(balai.url("/belajar/" + PackageCourse.SLUG + "/unit/" + course.lessonOf("hostile", 1)));
+        page.locator("main form button").click();
+
+        page.waitForURL(Pattern.compile(".*/(keluar|api/packages)"));
+        unfenced.close();
+    }
+
     @Test
     void a_trainer_brings_a_package_in_at_the_desk_and_lets_a_lesson_end_with_it() {
         var desk = Officer.atDesk(balai, chromium, "pelatih.klaten");
@@ -347,6 +380,26 @@ class PackagesIT {
         desk.page()
                 .locator("section:has-text('Paket cmi5') vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(name, "application/zip", bytes));
+    }
+
+    /** What every statement of cmi5 has in its context (9.6), whoever says it. */
+    private static void keepsItsTemplate(JsonNode statement) {
+        var verb = statement.at("/verb/id").asText().replaceFirst(".*/", "");
+        var judged = List.of("passed", "failed", "completed", "waived").contains(verb);
+        var context = statement.path("context");
+        assertThat(context.path("registration").asText()).hasSize(36);
+        assertThat(context.path("extensions").path(EXTENSIONS + "sessionid").asText())
+                .hasSize(36);
+        assertThat(context.at("/contextActivities/grouping").toString())
+                .contains("https://w3id.org/xapi/cmi5/catapult/lts/");
+        assertThat(context.at("/contextActivities/category").toString().contains("/moveon\""))
+                .as(verb)
+                .isEqualTo(judged);
+        assertThat(statement.at("/actor/account/homePage").asText()).isEqualTo("https://balai.id");
+        if (verb.equals("launched"))
+            assertThat(context.path("extensions").properties().stream()
+                            .map(each -> each.getKey().substring(EXTENSIONS.length())))
+                    .contains("sessionid", "launchmode", "launchurl", "moveon", "launchparameters");
     }
 
     /** The page of a lesson's unit, as its learner reads it. */

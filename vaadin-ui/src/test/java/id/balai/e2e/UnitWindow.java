@@ -85,9 +85,12 @@ final class UnitWindow {
 
     /** Verb and object of everything cmi5 defines that was said in a registration, in order. */
     static List<String> said(Http overseer, UUID registration) {
+        return defined(overseer, registration).stream().map(UnitWindow::brief).toList();
+    }
+
+    static List<JsonNode> defined(Http overseer, UUID registration) {
         return statements(overseer, registration).stream()
                 .filter(UnitWindow::defined)
-                .map(UnitWindow::brief)
                 .toList();
     }
 
