@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,6 +185,19 @@ class PackageFilesTest {
         assertThat(unit.masteryScore()).isEqualTo(0.9);
         assertThat(unit.activity()).startsWith("https://balai.id/unit/").isNotEqualTo(unit.publisherId());
         assertThat(unit.ownWindow()).isFalse();
+    }
+
+    @Test
+    void a_thousand_units_are_read() throws IOException {
+        var structure = Zipped.read(Zipped.PACKAGES.resolve("hostile/cmi5.xml"));
+        var from = structure.indexOf("<au ");
+        var unit = structure.substring(from, structure.indexOf("</courseStructure>"));
+        var many = IntStream.rangeClosed(1, 1_000)
+                .mapToObj(i -> unit.replace("jahat/1", "jahat/" + i))
+                .collect(Collectors.joining());
+        var zipped = Zipped.folder("hostile").and("cmi5.xml", structure.replace(unit, many));
+
+        assertThat(cmi5(zipped).allUnits()).hasSize(1_000);
     }
 
     @Test

@@ -7,6 +7,7 @@ public final class Limits {
     public static final int ATTACHMENTS = 1_000;
     public static final long ATTACHMENT_BYTES = 100L << 20;
     public static final long ATTACHMENTS_BYTES = 200L << 20;
+    public static final int UNIT_DOCUMENTS = 20;
     public static final int DOCUMENT_BYTES = 10 << 20;
     public static final int PAGE = 500;
 

@@ -124,6 +124,20 @@ class PackagesIT {
     }
 
     @Test
+    void a_lesson_leads_to_its_unit_behind_the_last_question() {
+        try (var page = learner.newPage()) {
+            page.navigate(
+                    balai.url("/belajar/" + PackageCourse.SLUG + "/pelajaran/" + course.lessonOf("002-allowed", 1)));
+            page.locator(".opt:has-text('Ya')").click();
+            page.locator("#on").click();
+            new Look(page).at("79-lesson-before-its-unit");
+            page.locator("#s2 a.btn").click();
+            page.waitForURL("**/unit/**");
+            new Look(page).at("80-unit-card");
+        }
+    }
+
+    @Test
     void a_unit_that_is_failed_says_so_and_may_be_tried_again() {
         var name = "single_au_basic_responsive";
         var unit = launch(learner, name, 1);
@@ -361,6 +375,7 @@ class PackagesIT {
         desk.look("76-package-refused");
         upload(desk, "kas.zip", Parcel.of("scorm").zip());
         desk.reads("Paket “Kas kecil” diterima", "Kuis kas kecil", "tuntas atau lulus");
+        desk.page().locator("section:has-text('Paket cmi5') h2").first().evaluate("e => e.scrollIntoView()");
         desk.look("77-package-brought-in");
 
         desk.open("/app/ajar/" + PackageCourse.SLUG + "/unit-1");
@@ -370,6 +385,7 @@ class PackagesIT {
         desk.page().locator("vaadin-combo-box-item").first().click();
         desk.press("Simpan draf");
         desk.reads("Draf tersimpan");
+        field.scrollIntoViewIfNeeded();
         desk.look("78-unit-behind-a-lesson");
         desk.open("/app/ajar/" + PackageCourse.SLUG);
         desk.reads("Ada perubahan sejak versi 1");

@@ -4,7 +4,9 @@ import id.balai.records.Care;
 import id.balai.records.DocumentScope;
 import id.balai.records.Documents;
 import id.balai.records.LaunchedUnit;
+import id.balai.records.Limits;
 import id.balai.records.Scope;
+import id.balai.records.TooMuch;
 import id.balai.xapi.Version;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -82,6 +84,14 @@ public abstract class DocumentResource {
     private void fence(Asking asking, Parameters given, boolean writing) {
         var outside = asking.unit().filter(unit -> !within(unit, given, writing));
         if (outside.isPresent()) throw new OutOfScope(needed);
+        if (asking.unit().isPresent() && writing) roomFor(given);
+    }
+
+    /** A unit keeps a few documents; a stranger's code does not fill the house with them. */
+    private void roomFor(Parameters given) {
+        var kept = documents.names(scope(given), null);
+        var isNew = given.name(name).filter(each -> !kept.contains(each)).isPresent();
+        if (isNew && kept.size() >= Limits.UNIT_DOCUMENTS) throw new TooMuch("documents", Limits.UNIT_DOCUMENTS);
     }
 
     private DocumentRequest document(ContainerRequestContext request, Parameters given) {
