@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -181,10 +182,15 @@ final class Balai implements AutoCloseable {
 
     /** A demo account by its username. */
     Account account(String username) {
+        return account(username, Account::username);
+    }
+
+    /** The first account of which this is true. */
+    Account account(String value, Function<Account, String> of) {
         return accounts().stream()
-                .filter(account -> account.username().equals(username))
+                .filter(account -> of.apply(account).equals(value))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(username));
+                .orElseThrow(() -> new IllegalArgumentException(value));
     }
 
     /** A row of demo-accounts.csv. */

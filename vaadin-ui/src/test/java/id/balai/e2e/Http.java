@@ -10,17 +10,29 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 
-/** A program that calls the house with a person's token. */
+/** A program that calls the house with a person's token, or with the key of a learning system. */
 final class Http {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Balai balai;
-    private final String token;
+    private final String authorization;
 
     Http(Balai balai, String token) {
+        this(balai, "Bearer", token);
+    }
+
+    private Http(Balai balai, String scheme, String secret) {
         this.balai = balai;
-        this.token = token;
+        this.authorization = scheme + " " + secret;
+    }
+
+    /** With the key of the demonstration that may do everything in the record store. */
+    static Http ofRecords(Balai balai) {
+        var key = balai.account("lrs", Balai.Account::role);
+        var pair = key.username() + ":" + key.password();
+        return new Http(balai, "Basic", Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What came back; the body is JSON where the caller says so. */
@@ -71,7 +83,7 @@ final class Http {
     private HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(balai.url(path)))
                 .timeout(Duration.ofSeconds(60))
-                .header("Authorization", "Bearer " + token);
+                .header("Authorization", authorization);
         if (headers.length > 0) request.headers(headers);
         return request;
     }

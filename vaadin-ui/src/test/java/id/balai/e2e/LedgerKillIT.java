@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -39,9 +38,7 @@ class LedgerKillIT {
     void every_acknowledged_journal_stands_exactly_once_and_the_books_add_up(Balai balai) {
         var books = Books.opened(balai, "2025-01-01", TREASURER);
         books.appoint(TREASURER, "BENDAHARA");
-        var clients = IntStream.range(0, CLIENTS)
-                .mapToObj(client -> working(() -> post(books, client)))
-                .toList();
+        var clients = Crew.of(CLIENTS, client -> post(books, client));
         for (var kill = 0; kill < KILLS; kill++) {
             Balai.pause(Duration.ofMillis(SECONDS * 1_000L / (KILLS + 1)));
             balai.killAll();
@@ -50,7 +47,7 @@ class LedgerKillIT {
         }
         Balai.pause(Duration.ofMillis(SECONDS * 1_000L / (KILLS + 1)));
         over = true;
-        clients.forEach(LedgerKillIT::join);
+        clients.join();
         System.out.printf(
                 "%d clients, %d s, %d kills: %d journals acknowledged, %d sent again, %d answered by the first one%n",
                 CLIENTS, SECONDS, KILLS, acknowledged.size(), sentAgain.get(), replayed.get());
@@ -141,19 +138,5 @@ class LedgerKillIT {
                         line.path("debit").asLong() - line.path("credit").asLong(),
                         Long::sum);
         return sums;
-    }
-
-    private static Thread working(Runnable work) {
-        var thread = new Thread(work);
-        thread.start();
-        return thread;
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
