@@ -20,32 +20,39 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.UUID;
 
 /** Packages from other tools: what was brought in, and what was wrong with what was not. */
 class PackageCard extends Card {
     private static final int LARGEST = 200 << 20;
 
+    /** A unit, and the package it came in. */
+    private record Row(ContentPackage content, ContentUnit unit) {}
+
     private final Packages packages;
     private final UUID trainer;
+    private final Upload upload;
     private final Div said = new Div();
     private final Div list = new Div();
 
     PackageCard(Packages packages, UUID trainer) {
         this.packages = packages;
         this.trainer = trainer;
-        var upload = new Upload(UploadHandler.toTempFile((about, file) -> bring(file)));
+        upload = new Upload(UploadHandler.toTempFile((about, file) -> bring(file)));
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileTypes(".zip", "application/zip");
         upload.setI18n(UploadWords.of("package"));
         said.getElement().setAttribute("aria-live", "polite");
-        list.addClassName("stack");
-        add(new H2(text("package")), new Small(text("package.detail")), upload, said, list);
+        var inOrder = new Div(upload, said, list);
+        inOrder.addClassName("stack");
+        add(new H2(text("package")), new Small(text("package.detail")), inOrder);
         tell();
     }
 
     private void bring(File file) {
         said.removeAll();
+        upload.clearFileList();
         try (var zip = Files.newInputStream(file.toPath())) {
             var brought = packages.bring(trainer, zip);
             said.add(Notice.done(
@@ -74,14 +81,22 @@ class PackageCard extends Card {
         list.removeAll();
         var all = packages.all();
         if (all.isEmpty()) list.add(new Small(text("package.none")));
-        all.forEach(each -> list.add(units(each)));
+        else list.add(units(all));
     }
 
-    private static DataTable<ContentUnit> units(ContentPackage content) {
-        var caption = text("package.caption", content.title(), text("package." + content.standard()));
-        return new DataTable<ContentUnit>(caption)
-                .words(text("package.unit"), ContentUnit::title)
-                .words(text("package.moveOn"), unit -> text("moveOn." + unit.moveOn()))
-                .rows(content.units());
+    private static DataTable<Row> units(List<ContentPackage> all) {
+        var rows = all.stream()
+                .flatMap(each -> each.units().stream().map(unit -> new Row(each, unit)))
+                .toList();
+        return new DataTable<Row>(text("package"))
+                .words(text("package.title"), row -> row.content().title())
+                .words(
+                        text("package.standard"),
+                        row -> text("package." + row.content().standard()))
+                .words(text("package.unit"), row -> row.unit().title())
+                .words(
+                        text("package.moveOn"),
+                        row -> text("moveOn." + row.unit().moveOn()))
+                .rows(rows);
     }
 }
