@@ -47,7 +47,7 @@ class CertificatesTest {
                 assertThat(held.isValidOn(TODAY)).isTrue();
             });
         });
-        assertThat(school.issued.fired()).hasSize(1);
+        assertThat(school.issued.events()).hasSize(1);
         assertThat(school.verbs(school.sri)).endsWith("passed", "completed", "earned");
         assertThat(school.database
                         .in(() -> school.learning.progress(school.sri, School.SLUG))
@@ -163,7 +163,7 @@ class CertificatesTest {
         assertThat(now.revocation()).isNotNull();
         assertThat(now.number()).isEqualTo(certificate.number());
         assertThat(qualifications()).noneMatch(held -> held.isValidOn(TODAY));
-        assertThat(school.revoked.fired()).containsExactly(new CertificateRevoked(certificate.id()));
+        assertThat(school.revoked.events()).containsExactly(new CertificateRevoked(certificate.id()));
         assertThat(school.database
                         .in(() -> school.remedies.toEarn(school.sri, "PEMBUKUAN", 2))
                         .orElseThrow())

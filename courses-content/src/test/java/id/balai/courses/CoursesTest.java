@@ -7,7 +7,7 @@ import id.balai.identity.Accounts;
 import id.balai.identity.Person;
 import id.balai.identity.PlatformRole;
 import id.balai.identity.UserAccount;
-import id.balai.school.Noted;
+import id.balai.testing.Fired;
 import id.balai.testing.TestDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,13 +33,13 @@ class CoursesTest {
             """;
 
     private final TestDatabase database = TestDatabase.with(Person.class, UserAccount.class, Course.class);
-    private final Noted<CoursePublished> published = new Noted<>();
+    private final Fired<CoursePublished> published = new Fired<>();
     private final Accounts accounts = new Accounts(database.entities(), database.sql());
     private final Courses courses = new Courses(
             database.entities(),
             database.sql(),
             accounts,
-            published,
+            published.event(),
             InstantSource.fixed(Instant.parse("2026-11-21T07:30:00Z")));
 
     @BeforeEach
@@ -79,7 +79,7 @@ class CoursesTest {
                         .lesson("kas-dan-bank")
                         .title())
                 .isEqualTo("Kas, bank, dan QRIS");
-        assertThat(published.fired()).hasSize(2).last().isEqualTo(new CoursePublished(second.id()));
+        assertThat(published.events()).hasSize(2).last().isEqualTo(new CoursePublished(second.id()));
     }
 
     @Test

@@ -30,6 +30,7 @@ import id.balai.learning.EventResult;
 import id.balai.learning.Learning;
 import id.balai.learning.LearningRemedies;
 import id.balai.records.Records;
+import id.balai.testing.Fired;
 import id.balai.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,9 +58,9 @@ public final class School implements AutoCloseable {
     public final TestDatabase database = TestDatabase.with(
             Person.class, UserAccount.class, Course.class, Attempt.class, DrawnItem.class, Qualification.class);
     public final MovingClock clock = new MovingClock();
-    public final Noted<CoursePublished> published = new Noted<>();
+    public final Fired<CoursePublished> published = new Fired<>();
     public final Accounts accounts = new Accounts(database.entities(), database.sql());
-    public final Courses courses = new Courses(database.entities(), database.sql(), accounts, published, clock);
+    public final Courses courses = new Courses(database.entities(), database.sql(), accounts, published.event(), clock);
     public final ItemBank bank = new ItemBank(database.sql(), clock);
     public final Records records = new Records(database.sql(), clock);
     public final Placement placement = new Placement(database.entities(), database.sql(), courses, records, clock);
@@ -70,10 +71,19 @@ public final class School implements AutoCloseable {
             new Learning(database.sql(), courses, placement, examinations, qualifications, records, clock);
     public final LearningRemedies remedies = new LearningRemedies(courses, learning);
     public final Issuing issuing = new Issuing("https://balai.example/", KEY);
-    public final Noted<CertificateIssued> issued = new Noted<>();
-    public final Noted<CertificateRevoked> revoked = new Noted<>();
+    public final Fired<CertificateIssued> issued = new Fired<>();
+    public final Fired<CertificateRevoked> revoked = new Fired<>();
     public final Certificates certificates = new Certificates(
-            database.sql(), courses, learning, accounts, qualifications, records, issuing, issued, revoked, clock);
+            database.sql(),
+            courses,
+            learning,
+            accounts,
+            qualifications,
+            records,
+            issuing,
+            issued.event(),
+            revoked.event(),
+            clock);
     public final FinalExam exam = new FinalExam(examinations, certificates, learning, courses, clock);
     public final UUID sri;
     public final CourseVersion version;

@@ -151,7 +151,10 @@ class PostingBenchmark {
             try {
                 var keeper = Tables.asKeeper(balai);
                 try (var asked = DriverManager.getConnection(keeper.url(), keeper.user(), keeper.password())) {
-                    cooperative = one(asked, "select cooperative_id from cooperative_village where village_code = '" + village + "' and valid_to is null");
+                    cooperative = one(
+                            asked,
+                            "select cooperative_id from cooperative_village where village_code = '" + village
+                                    + "' and valid_to is null");
                     person = one(asked, "select person_id from user_account where username = '" + TREASURER + "'");
                 }
                 var server = Tables.asServer(balai);

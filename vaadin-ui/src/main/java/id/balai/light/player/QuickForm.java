@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 public record QuickForm(String key, QuickEvent event, String amount, String member, String spentOn, String memo) {
 
+    /** So many digits that the books refuse the amount, and few enough to be a number. */
+    private static final int SURELY_TOO_MUCH = 18;
+
     static QuickForm empty() {
         return new QuickForm(UuidCreator.getTimeOrderedEpoch().toString(), QuickEvent.SALE, "", "", "", "");
     }
@@ -42,7 +45,7 @@ public record QuickForm(String key, QuickEvent event, String amount, String memb
 
     private long rupiah() {
         var digits = amount.replaceAll("[^0-9]", "");
-        if (digits.isEmpty() || digits.length() > 16) throw new MissingField("jumlah");
-        return Long.parseLong(digits);
+        if (digits.isEmpty()) throw new MissingField("jumlah");
+        return Long.parseLong(digits.length() > SURELY_TOO_MUCH ? digits.substring(0, SURELY_TOO_MUCH) : digits);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.balai.ledger.NewLine;
+import id.balai.money.AmountOutOfRange;
 import id.balai.refusal.MissingField;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -38,10 +39,18 @@ class QuickFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nol", "99999999999999999"})
+    @ValueSource(strings = {"", "nol"})
     void an_amount_that_is_none_is_refused(String amount) {
         assertThatThrownBy(() -> form(QuickEvent.SALE, amount).journal(TODAY, "x"))
                 .isInstanceOf(MissingField.class)
                 .hasMessageContaining("jumlah");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.000.000.000.000.001", "99999999999999999999999999"})
+    void an_amount_beyond_what_the_books_take_is_refused_as_such(String amount) {
+        assertThatThrownBy(
+                        () -> form(QuickEvent.SALE, amount).journal(TODAY, "x").toJournal())
+                .isInstanceOf(AmountOutOfRange.class);
     }
 }
