@@ -128,6 +128,8 @@ class ArchitectureTest {
                 new Object[] {"org.bytedeco..", List.of("id.balai.media..")},
                 new Object[] {"org.apache.tika..", List.of("id.balai.documents..")},
                 new Object[] {"com.vaadin..", List.of("id.balai.ui..")},
+                new Object[] {"org.dhatim..", List.of("id.balai.books..")},
+                new Object[] {"com.openhtmltopdf..", List.of("id.balai.certification..", "id.balai.books..")},
                 new Object[] {"gg.jte..", List.of("id.balai.light..", "id.balai.certification..", "id.balai.books..")});
     }
 

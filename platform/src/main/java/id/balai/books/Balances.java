@@ -1,6 +1,8 @@
 package id.balai.books;
 
 import id.balai.database.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,20 +31,27 @@ final class Balances {
             group by a.code, a.name having sum(m.amount) <> 0 order by a.code
             """;
 
+    private static final String OF_UNIT = """
+            select a.code, a.name, sum(p.amount)::bigint
+            from posting p join account a on a.cooperative_id = p.cooperative_id and a.code = p.account
+            where p.cooperative_id = ? and p.unit = ? and p.effective_date <= ?
+              and (? or not (p.closing and p.effective_date = ?))
+            group by a.code, a.name having sum(p.amount) <> 0 order by a.code
+            """;
+
     private Balances() {}
+
+    /** The same of what one business unit moved; the closed months keep no totals by unit. */
+    static List<TrialBalanceLine> ofUnit(Sql sql, UUID cooperative, LocalDate on, boolean includeClosing, String unit) {
+        return sql.list(OF_UNIT, Balances::line, cooperative, unit, on, includeClosing, on);
+    }
 
     static List<TrialBalanceLine> on(Sql sql, UUID cooperative, LocalDate on, boolean includeClosing) {
         return sql.list(
-                ON,
-                row -> TrialBalanceLine.of(row.getString(1), row.getString(2), row.getLong(3)),
-                on,
-                on,
-                cooperative,
-                cooperative,
-                cooperative,
-                on,
-                includeClosing,
-                on,
-                cooperative);
+                ON, Balances::line, on, on, cooperative, cooperative, cooperative, on, includeClosing, on, cooperative);
+    }
+
+    private static TrialBalanceLine line(ResultSet row) throws SQLException {
+        return TrialBalanceLine.of(row.getString(1), row.getString(2), row.getLong(3));
     }
 }

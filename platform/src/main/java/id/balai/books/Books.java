@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the books. Who may read them is asked before, by whoever asks here. */
 @ApplicationScoped
@@ -30,8 +31,21 @@ public class Books {
 
     /** Every account with a balance at the end of a day. */
     public List<TrialBalanceLine> trialBalance(UUID cooperative, LocalDate on, boolean includeClosing) {
+        return trialBalance(cooperative, on, includeClosing, null);
+    }
+
+    /** @param unit the business unit (unit usaha) to show alone, all where absent */
+    public List<TrialBalanceLine> trialBalance(
+            UUID cooperative, LocalDate on, boolean includeClosing, @Nullable String unit) {
         tenancy.enter(cooperative);
-        return Balances.on(sql, cooperative, on, includeClosing);
+        if (unit == null) return Balances.on(sql, cooperative, on, includeClosing);
+        return Balances.ofUnit(sql, cooperative, on, includeClosing, Units.known(sql, cooperative, unit));
+    }
+
+    /** The business units (unit usaha) that occur in the books, by name. */
+    public List<String> units(UUID cooperative) {
+        tenancy.enter(cooperative);
+        return Units.of(sql, cooperative);
     }
 
     /** What an account holds at the end of a day: debits less credits, so a liability is below zero. */

@@ -29,6 +29,7 @@ public class Statements {
             Statement statement, UUID cooperative, LocalDate from, LocalDate to, @Nullable String unit) {
         if (to.isBefore(from)) throw new NoStretch(from, to);
         tenancy.enter(cooperative);
+        if (unit != null) Units.known(sql, cooperative, unit);
         var now = FiguresReader.read(sql, cooperative, from, to, unit);
         var before = reachesTo(cooperative, to.minusYears(1))
                 ? Optional.of(FiguresReader.read(sql, cooperative, from.minusYears(1), to.minusYears(1), unit))

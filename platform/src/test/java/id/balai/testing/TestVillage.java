@@ -14,6 +14,7 @@ import id.balai.authorization.Qualifications;
 import id.balai.authorization.Remedy;
 import id.balai.books.Books;
 import id.balai.books.Statements;
+import id.balai.books.report.Reports;
 import id.balai.drafts.Drafts;
 import id.balai.identity.Accounts;
 import id.balai.identity.CodeGuesses;
@@ -100,6 +101,7 @@ public final class TestVillage implements AutoCloseable {
     public final Migrations migrations = new Migrations(database.sql(), database.tenancy(), authority, clock);
     public final Statements statements = new Statements(database.sql(), database.tenancy());
     public final Books books = new Books(database.sql(), database.tenancy(), clock);
+    public final Reports reports = new Reports(ledger, cooperatives, clock);
 
     public TestDatabase database() {
         return database;

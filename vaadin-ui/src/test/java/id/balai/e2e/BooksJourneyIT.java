@@ -3,6 +3,15 @@ package id.balai.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import id.balai.region.Zones;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -19,6 +28,8 @@ class BooksJourneyIT {
     private static final double PATIENCE_MILLIS = 20_000;
 
     private final Chromium chromium = new Chromium();
+    private final Http api;
+    private final String village;
     private final Officer treasurer;
     private final Officer chair;
     private final Officer supervisor;
@@ -26,6 +37,9 @@ class BooksJourneyIT {
 
     BooksJourneyIT(Balai balai) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        var account = balai.account("bendahara.pandanan");
+        api = new Http(balai, account.token());
+        village = account.cooperative();
         treasurer = Officer.atDesk(balai, chromium, "bendahara.pandanan");
         chair = Officer.onPhone(balai, chromium, "ketua.pandanan");
         supervisor = Officer.atDesk(balai, chromium, "pengawas.pandanan");
@@ -182,6 +196,53 @@ class BooksJourneyIT {
 
         assertThat(file.suggestedFilename()).startsWith("hasil-usaha").endsWith(".csv");
         assertThat(file.path()).content().contains("4120 Penjualan Sembako,4120,");
+        for (var report : new String[] {"/laporan/posisi-keuangan", "/laporan/perubahan-ekuitas", "/neraca-saldo"}) {
+            treasurer.go(report);
+            assertThat(taken("Unduh PDF")).startsWith("%PDF-");
+            assertThat(taken("Unduh XLSX")).startsWith("PK");
+        }
+        treasurer.look("54a-trial-balance-to-take-along");
+        chair.go("/neraca-saldo");
+        chair.look("54b-trial-balance-on-a-phone");
+    }
+
+    private String taken(String words) {
+        var file = treasurer.page().waitForDownload(() -> treasurer.follow(words));
+        try {
+            var copy = Path.of("target/e2e", file.suggestedFilename());
+            file.saveAs(copy);
+            return Files.readString(copy, StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    @Order(7)
+    void a_statement_is_read_for_one_business_unit_or_for_all() {
+        var sale = Map.of(
+                "effectiveDate", LocalDate.now(Zones.WIB).withDayOfMonth(1).toString(),
+                "kind", "JUAL",
+                "memo", "Penjualan obat bebas",
+                "unit", "Apotek desa",
+                "lines", List.of(Books.line("1110:+41000"), Books.line("4120:-41000")));
+        Books.created(
+                api.post("/api/cooperatives/" + village + "/journals", Books.json(sale), "Idempotency-Key", "IT-UNIT"));
+        treasurer.go("/laporan/hasil-usaha");
+        treasurer.reads("Sisa hasil usaha (SHU)");
+
+        treasurer.page().getByLabel("Unit usaha").click();
+        treasurer.page().getByText("Apotek desa").last().click();
+
+        treasurer.page().waitForURL("**unit=Apotek*");
+        treasurer.reads("4120 Penjualan Sembako", "41.000");
+        treasurer.look("54c-results-of-a-unit");
+        treasurer.go("/neraca-saldo?unit=Apotek+desa");
+        treasurer.reads("41.000");
+        chair.go("/laporan/hasil-usaha?unit=Apotek+desa");
+        chair.look("54d-results-of-a-unit-on-a-phone");
+        chair.go("/laporan/hasil-usaha?unit=Bengkel");
+        chair.reads("Unit usaha tidak dikenal");
     }
 
     @Test

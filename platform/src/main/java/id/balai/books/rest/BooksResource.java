@@ -3,10 +3,6 @@ package id.balai.books.rest;
 import id.balai.authorization.Action;
 import id.balai.books.AccountEntry;
 import id.balai.books.Books;
-import id.balai.books.Statement;
-import id.balai.books.StatementLine;
-import id.balai.books.Statements;
-import id.balai.books.TrialBalanceLine;
 import id.balai.ledger.Ledger;
 import id.balai.ledger.LedgerAccount;
 import id.balai.refusal.NoDate;
@@ -32,15 +28,13 @@ import org.jspecify.annotations.Nullable;
 public class BooksResource {
     private final Ledger ledger;
     private final Books books;
-    private final Statements statements;
     private final Readers readers;
     private final InstantSource clock;
 
     @Inject
-    public BooksResource(Ledger ledger, Books books, Statements statements, Readers readers, InstantSource clock) {
+    public BooksResource(Ledger ledger, Books books, Readers readers, InstantSource clock) {
         this.ledger = ledger;
         this.books = books;
-        this.statements = statements;
         this.readers = readers;
         this.clock = clock;
     }
@@ -66,19 +60,11 @@ public class BooksResource {
         return books.account(cooperative, account, first, last, page, size);
     }
 
+    /** The business units that statements and the trial balance can tell of alone. */
     @GET
-    @Path("statements/{statement}")
-    public List<StatementLine> statement(
-            @PathParam("village") String village,
-            @PathParam("statement") String code,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
-            @QueryParam("unit") @Nullable String unit) {
-        var cooperative = readers.allowed(village, Action.BOOKS_READ);
-        var statement = Statement.of(code).orElseThrow(() -> new NotFound("statement", code));
-        var last = to == null ? Zones.today(clock) : NoDate.parse("to", to);
-        var first = from == null ? last.withDayOfYear(1) : NoDate.parse("from", from);
-        return statements.of(statement, cooperative, first, last, unit);
+    @Path("units")
+    public List<String> units(@PathParam("village") String village) {
+        return books.units(readers.allowed(village, Action.BOOKS_READ));
     }
 
     @GET
@@ -88,15 +74,5 @@ public class BooksResource {
         var cooperative = readers.allowed(village, Action.BOOKS_READ);
         if (!"hledger".equals(format)) throw new NotFound("format", String.valueOf(format));
         return books.hledger(cooperative);
-    }
-
-    @GET
-    @Path("trial-balance")
-    public List<TrialBalanceLine> trialBalance(
-            @PathParam("village") String village,
-            @QueryParam("on") @Nullable String on,
-            @QueryParam("closing") @Nullable String closing) {
-        var day = on == null ? Zones.today(clock) : NoDate.parse("on", on);
-        return books.trialBalance(readers.allowed(village, Action.BOOKS_READ), day, "included".equals(closing));
     }
 }

@@ -4,6 +4,7 @@ import id.balai.books.Statement;
 import id.balai.membership.Cooperative;
 import id.balai.refusal.NotFound;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The four statements, by the names their addresses have. */
 enum ReportKind {
@@ -31,6 +32,11 @@ enum ReportKind {
     /** Its address over these days. */
     String in(Cooperative cooperative, Stretch days) {
         return BooksRoom.REPORTS.in(cooperative) + "/" + path + "?dari=" + days.from() + "&sampai=" + days.to();
+    }
+
+    /** Its address over these days, for one business unit where there is one. */
+    String in(Cooperative cooperative, Stretch days, @Nullable String unit) {
+        return in(cooperative, days) + UnitPicker.asked(unit);
     }
 
     static ReportKind of(String path) {

@@ -16,14 +16,14 @@ class ReportPicker extends Div {
     private final DayField from = new DayField(text("from"));
     private final DayField to = new DayField(text("to"));
 
-    ReportPicker(Stretch shown, LocalDate today, Function<Stretch, String> address) {
+    ReportPicker(Stretch shown, LocalDate today, UnitPicker units, Function<Stretch, String> address) {
         this.address = address;
         addClassName("picker");
         from.setValue(shown.from());
         to.setValue(shown.to());
         from.addValueChangeListener(change -> go());
         to.addValueChangeListener(change -> go());
-        add(from, to, usual(shown, today));
+        add(from, to, units, usual(shown, today));
     }
 
     private Nav usual(Stretch shown, LocalDate today) {

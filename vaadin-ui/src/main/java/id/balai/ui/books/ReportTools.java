@@ -7,27 +7,38 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import id.balai.books.StatementLine;
+import id.balai.books.report.Paper;
+import id.balai.books.report.PaperFormat;
 import id.balai.ui.shell.Ways;
 import java.io.ByteArrayInputStream;
-import java.util.List;
+import java.util.function.Supplier;
 
-/** Taking a statement along: as a file for a spreadsheet, or on paper. */
+/** Taking a report along: on a page to sign, as a file for a spreadsheet, or on paper. */
 class ReportTools extends Div {
-    ReportTools(String name, List<StatementLine> lines) {
+    ReportTools(Paper paper, Supplier<byte[]> csv) {
         addClassName("row");
-        var csv = new Anchor(
-                DownloadHandler.fromInputStream(asked -> {
-                    var bytes = ReportCsv.of(lines);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes), name + ".csv", "text/csv", bytes.length);
-                }),
-                text("report.csv"));
-        csv.addClassNames("btn", "quiet");
-        csv.setRouterIgnore(true);
+        for (var format : new PaperFormat[] {PaperFormat.PDF, PaperFormat.XLSX})
+            add(file(
+                    text("report.take", format.name()),
+                    format.fileName(paper),
+                    format.mediaType(),
+                    () -> format.write(paper)));
         add(
-                csv,
+                file(text("report.take", "CSV"), paper.name() + ".csv", "text/csv", csv),
                 Ways.quiet(
                         text("report.print"), click -> UI.getCurrent().getPage().executeJs("window.print()")));
+    }
+
+    /** The file is made when it is asked for. */
+    private static Anchor file(String words, String name, String mediaType, Supplier<byte[]> file) {
+        var way = new Anchor(
+                DownloadHandler.fromInputStream(asked -> {
+                    var bytes = file.get();
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, mediaType, bytes.length);
+                }),
+                words);
+        way.addClassNames("btn", "quiet");
+        way.setRouterIgnore(true);
+        return way;
     }
 }

@@ -2,13 +2,11 @@ package id.balai.ui.books;
 
 import static id.balai.ui.shell.Texts.text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import id.balai.books.StatementLine;
+import id.balai.books.Books;
 import id.balai.books.Statements;
-import id.balai.ledger.Ledger;
+import id.balai.books.report.Reports;
 import id.balai.membership.Cooperative;
 import id.balai.ui.cooperative.Room;
 import id.balai.ui.cooperative.Visits;
@@ -18,8 +16,8 @@ import id.balai.ui.shell.Shell;
 import id.balai.ui.shell.Small;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One of the four statements over the days chosen; every figure opens down to its postings. */
 @PermitAll
@@ -27,14 +25,16 @@ import java.util.function.Function;
 public class ReportView extends Room {
     private final Visits visits;
     private final Statements statements;
-    private final Ledger ledger;
+    private final Reports reports;
+    private final Books books;
 
     @Inject
-    public ReportView(Visits visits, Statements statements, Ledger ledger) {
+    public ReportView(Visits visits, Statements statements, Reports reports, Books books) {
         super("booksRoom.REPORTS");
         this.visits = visits;
         this.statements = statements;
-        this.ledger = ledger;
+        this.reports = reports;
+        this.books = books;
     }
 
     @Override
@@ -42,33 +42,31 @@ public class ReportView extends Room {
         var cooperative = visits.toRead(village);
         var kind = ReportKind.of(event.getRouteParameters().get("report").orElse(""));
         var days = Stretch.asked(Asked.of(event), visits.today());
-        var lines = statements.of(kind.statement(), cooperative.id(), days.from(), days.to(), null);
+        @Nullable String unit = Asked.of(event).word("unit").orElse(null);
+        var lines = statements.of(kind.statement(), cooperative.id(), days.from(), days.to(), unit);
+        var paper = reports.statement(kind.statement(), cooperative.id(), days.from(), days.to(), unit, lines);
         add(
                 new PageHead(
                         text("report.crumb", cooperative.name(), days.words()),
                         text("report", kind),
-                        new ReportTools(kind.path() + "-" + days.to(), lines)),
+                        new ReportTools(paper, () -> ReportCsv.of(lines))),
                 new BooksNav(cooperative, BooksRoom.REPORTS),
-                new ReportNav(cooperative, kind, days),
-                new ReportPicker(days, visits.today(), chosen -> kind.in(cooperative, chosen)),
+                new ReportNav(cooperative, kind, days, unit),
+                picker(cooperative, kind, days, unit),
                 new Small(text("report.about." + kind)));
         if (lines.stream().allMatch(line -> line.amount() == 0))
             add(Notice.empty(text("report.none"), text("report.none.detail")));
-        else add(table(cooperative, kind, days, lines));
+        else add(new ReportTable(text("report", kind), paper.report(), behind(cooperative, kind, days)));
     }
 
-    private Component table(Cooperative cooperative, ReportKind kind, Stretch days, List<StatementLine> lines) {
-        var chart = ledger.accounts(cooperative.id());
-        Function<String, String> account = code -> Ledgers.of(cooperative, code, days.from(), days.to());
-        var rows = new ReportRows(lines, chart, account);
-        var title = text("report", kind);
-        return switch (kind) {
-            case POSITION -> new ReportTable(title, rows.position());
-            case RESULTS -> new ReportTable(title, rows.results());
-            case EQUITY -> new Div(new EquityTable(title, lines, chart, account), EquityTable.open(lines));
-            case CASH_FLOWS ->
-                new ReportTable(
-                        title, rows.cashFlows(ledger.kinds(), code -> Ledgers.journalsOf(cooperative, code, days)));
-        };
+    private ReportPicker picker(Cooperative cooperative, ReportKind kind, Stretch days, @Nullable String unit) {
+        var units = new UnitPicker(books.units(cooperative.id()), unit, chosen -> kind.in(cooperative, days, chosen));
+        return new ReportPicker(days, visits.today(), units, chosen -> kind.in(cooperative, chosen, unit));
+    }
+
+    private static Function<String, String> behind(Cooperative cooperative, ReportKind kind, Stretch days) {
+        return kind == ReportKind.CASH_FLOWS
+                ? code -> Ledgers.journalsOf(cooperative, code, days)
+                : code -> Ledgers.of(cooperative, code, days.from(), days.to());
     }
 }

@@ -45,7 +45,7 @@ public class ReportsView extends Room {
         add(
                 new PageHead(text("reports.crumb", cooperative.name(), Dates.day(today)), text("reports.title")),
                 new BooksNav(cooperative, BooksRoom.REPORTS),
-                new ReportNav(cooperative, null, Stretch.yearOf(today)),
+                new ReportNav(cooperative, null, Stretch.yearOf(today), null),
                 charts(months),
                 table(cooperative, months, today));
     }

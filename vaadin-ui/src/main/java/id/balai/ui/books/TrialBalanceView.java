@@ -2,10 +2,12 @@ package id.balai.ui.books;
 
 import static id.balai.ui.shell.Texts.text;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import id.balai.books.Books;
 import id.balai.books.TrialBalanceLine;
+import id.balai.books.report.Reports;
 import id.balai.membership.Cooperative;
 import id.balai.ui.cooperative.Balance;
 import id.balai.ui.cooperative.Room;
@@ -21,6 +23,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Every account with what it holds at the end of a day; both sides come to the same sum, or something is wrong. */
 @PermitAll
@@ -28,36 +31,48 @@ import java.util.List;
 public class TrialBalanceView extends Room {
     private final Visits visits;
     private final Books books;
+    private final Reports reports;
 
     @Inject
-    public TrialBalanceView(Visits visits, Books books) {
+    public TrialBalanceView(Visits visits, Books books, Reports reports) {
         super("nav.trialBalance");
         this.visits = visits;
         this.books = books;
+        this.reports = reports;
     }
 
     @Override
     protected void enter(String village, BeforeEnterEvent event) {
         var cooperative = visits.toRead(village);
         var on = Asked.of(event).day("per").orElseGet(visits::today);
-        var lines = books.trialBalance(cooperative.id(), on, false);
+        @Nullable String unit = Asked.of(event).word("unit").orElse(null);
+        var lines = books.trialBalance(cooperative.id(), on, false, unit);
         add(
                 new PageHead(
                         text("trialBalance.crumb", cooperative.name(), Dates.day(on)),
                         text("nav.trialBalance"),
-                        day(on, cooperative)),
+                        new ReportTools(
+                                reports.trialBalance(cooperative.id(), on, unit, lines),
+                                () -> ReportCsv.ofTrialBalance(lines))),
                 new BooksNav(cooperative, BooksRoom.TRIAL_BALANCE),
+                picker(on, cooperative, unit),
                 lines.isEmpty()
                         ? Notice.empty(text("trialBalance.none"), text("trialBalance.none.detail"))
                         : table(cooperative, on, lines));
     }
 
-    private static DayField day(LocalDate on, Cooperative cooperative) {
+    private Div picker(LocalDate on, Cooperative cooperative, @Nullable String unit) {
         var day = new DayField(text("trialBalance.day"));
         day.setValue(on);
-        day.addValueChangeListener(
-                chosen -> Go.to(BooksRoom.TRIAL_BALANCE.in(cooperative) + "?per=" + chosen.getValue()));
-        return day;
+        day.addValueChangeListener(chosen -> Go.to(at(cooperative, chosen.getValue(), unit)));
+        var picker = new Div(
+                day, new UnitPicker(books.units(cooperative.id()), unit, chosen -> at(cooperative, on, chosen)));
+        picker.addClassName("picker");
+        return picker;
+    }
+
+    private static String at(Cooperative cooperative, LocalDate on, @Nullable String unit) {
+        return BooksRoom.TRIAL_BALANCE.in(cooperative) + "?per=" + on + UnitPicker.asked(unit);
     }
 
     private static DataTable<TrialBalanceLine> table(

@@ -1,29 +1,23 @@
-package id.balai.ui.books;
-
-import static id.balai.ui.shell.Texts.text;
+package id.balai.books.report;
 
 import id.balai.books.StatementLine;
+import id.balai.books.report.ReportRow.Kind;
 import id.balai.ledger.AccountClass;
 import id.balai.ledger.JournalKind;
 import id.balai.ledger.LedgerAccount;
-import id.balai.ui.books.ReportRow.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts the lines of a statement into the order one reads them in: a heading, its accounts, their sum. */
-class ReportRows {
+final class StatementRows {
     private final List<StatementLine> lines;
     private final Map<String, AccountClass> classes;
-    private final Function<String, String> ledger;
     private final List<ReportRow> rows = new ArrayList<>();
 
-    /** @param ledger where the ledger of an account is */
-    ReportRows(List<StatementLine> lines, List<LedgerAccount> chart, Function<String, String> ledger) {
+    StatementRows(List<StatementLine> lines, List<LedgerAccount> chart) {
         this.lines = lines;
-        this.ledger = ledger;
         this.classes = chart.stream().collect(Collectors.toMap(LedgerAccount::code, LedgerAccount::accountClass));
     }
 
@@ -43,30 +37,28 @@ class ReportRows {
                 .rows;
     }
 
-    /** @param journals the journals of a kind */
-    List<ReportRow> cashFlows(List<JournalKind> kinds, Function<String, String> journals) {
+    List<ReportRow> cashFlows(List<JournalKind> kinds) {
         var names = kinds.stream().collect(Collectors.toMap(JournalKind::code, JournalKind::name));
         for (var part : List.of("OPERASI", "INVESTASI", "PENDANAAN")) {
-            rows.add(ReportRow.heading(text("reportPart." + part)));
+            rows.add(ReportRow.heading(part));
             lines.stream().filter(line -> line.line().startsWith(part + " ")).forEach(line -> {
                 var kind = line.line().substring(part.length() + 1);
-                rows.add(ReportRow.line(line, names.getOrDefault(kind, kind), journals.apply(kind)));
+                rows.add(ReportRow.line(line, names.getOrDefault(kind, kind), kind));
             });
             sum("TOTAL " + part, Kind.SUM);
         }
         return sum("KAS AWAL", Kind.SUM).sum("KENAIKAN", Kind.SUM).sum("KAS AKHIR", Kind.RESULT).rows;
     }
 
-    private ReportRows part(String heading, AccountClass accountClass) {
-        rows.add(ReportRow.heading(text("reportPart." + heading)));
+    private StatementRows part(String heading, AccountClass accountClass) {
+        rows.add(ReportRow.heading(heading));
         lines.stream()
                 .filter(line -> line.account() != null && classes.get(line.account()) == accountClass)
-                .forEach(line ->
-                        rows.add(ReportRow.line(line, line.line(), ledger.apply(String.valueOf(line.account())))));
+                .forEach(line -> rows.add(ReportRow.line(line, line.line(), String.valueOf(line.account()))));
         return this;
     }
 
-    private ReportRows sum(String name, Kind kind) {
+    private StatementRows sum(String name, Kind kind) {
         lines.stream().filter(line -> line.line().equals(name)).forEach(line -> rows.add(ReportRow.sum(line, kind)));
         return this;
     }

@@ -1,0 +1,141 @@
+package id.balai.books.rest;
+
+import id.balai.authorization.Action;
+import id.balai.books.Books;
+import id.balai.books.Statement;
+import id.balai.books.StatementLine;
+import id.balai.books.Statements;
+import id.balai.books.TrialBalanceLine;
+import id.balai.books.report.Paper;
+import id.balai.books.report.PaperFormat;
+import id.balai.books.report.Reports;
+import id.balai.refusal.NoDate;
+import id.balai.refusal.NotFound;
+import id.balai.region.Zones;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The trial balance and the statements: as lines, or as a file, by what is accepted or by the format asked for. */
+@ApplicationScoped
+@Path("cooperatives/{village}")
+public class ReportsResource {
+    private final Books books;
+    private final Statements statements;
+    private final Reports reports;
+    private final Readers readers;
+    private final InstantSource clock;
+
+    @Inject
+    public ReportsResource(Books books, Statements statements, Reports reports, Readers readers, InstantSource clock) {
+        this.books = books;
+        this.statements = statements;
+        this.reports = reports;
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("statements/{statement}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<StatementLine> statement(
+            @PathParam("village") String village,
+            @PathParam("statement") String code,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("unit") @Nullable String unit) {
+        var days = days(from, to);
+        return statements.of(named(code), allowed(village), days.from(), days.to(), unit);
+    }
+
+    @GET
+    @Path("statements/{statement}")
+    @Produces({PaperFormat.XLSX_TYPE + ";qs=0.2", PaperFormat.PDF_TYPE + ";qs=0.1"})
+    public Response statementFile(
+            @PathParam("village") String village,
+            @PathParam("statement") String code,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("format") @Nullable String format,
+            @Context HttpHeaders headers) {
+        var days = days(from, to);
+        var cooperative = allowed(village);
+        var lines = statements.of(named(code), cooperative, days.from(), days.to(), unit);
+        return file(reports.statement(named(code), cooperative, days.from(), days.to(), unit, lines), headers);
+    }
+
+    @GET
+    @Path("trial-balance")
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<TrialBalanceLine> trialBalance(
+            @PathParam("village") String village,
+            @QueryParam("on") @Nullable String on,
+            @QueryParam("closing") @Nullable String closing,
+            @QueryParam("unit") @Nullable String unit) {
+        return books.trialBalance(allowed(village), day("on", on), "included".equals(closing), unit);
+    }
+
+    @GET
+    @Path("trial-balance")
+    @Produces({PaperFormat.XLSX_TYPE + ";qs=0.2", PaperFormat.PDF_TYPE + ";qs=0.1"})
+    public Response trialBalanceFile(
+            @PathParam("village") String village,
+            @QueryParam("on") @Nullable String on,
+            @QueryParam("closing") @Nullable String closing,
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("format") @Nullable String format,
+            @Context HttpHeaders headers) {
+        var cooperative = allowed(village);
+        var day = day("on", on);
+        var lines = books.trialBalance(cooperative, day, "included".equals(closing), unit);
+        return file(reports.trialBalance(cooperative, day, unit, lines), headers);
+    }
+
+    private UUID allowed(String village) {
+        return readers.allowed(village, Action.BOOKS_READ);
+    }
+
+    private static Statement named(String code) {
+        return Statement.of(code).orElseThrow(() -> new NotFound("statement", code));
+    }
+
+    private record Days(LocalDate from, LocalDate to) {}
+
+    private Days days(@Nullable String from, @Nullable String to) {
+        var last = day("to", to);
+        return new Days(from == null ? last.withDayOfYear(1) : NoDate.parse("from", from), last);
+    }
+
+    private LocalDate day(String field, @Nullable String given) {
+        return given == null ? Zones.today(clock) : NoDate.parse(field, given);
+    }
+
+    private static Response file(Paper paper, HttpHeaders headers) {
+        var pdf = MediaType.valueOf(PaperFormat.PDF_TYPE);
+        var xlsx = MediaType.valueOf(PaperFormat.XLSX_TYPE);
+        var format = headers.getAcceptableMediaTypes().stream()
+                        .filter(type -> type.isCompatible(pdf) || type.isCompatible(xlsx))
+                        .findFirst()
+                        .map(type -> type.isCompatible(xlsx))
+                        .orElse(true)
+                ? PaperFormat.XLSX
+                : PaperFormat.PDF;
+        return Response.ok(format.write(paper), format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName(paper) + "\"")
+                .build();
+    }
+}
