@@ -57,8 +57,9 @@ public class ReportsResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("unit") @Nullable String unit) {
+        var cooperative = allowed(village);
         var days = days(from, to);
-        return statements.of(named(code), allowed(village), days.from(), days.to(), unit);
+        return statements.of(named(code), cooperative, days.from(), days.to(), unit);
     }
 
     @GET
@@ -72,8 +73,8 @@ public class ReportsResource {
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("format") @Nullable String format,
             @Context HttpHeaders headers) {
-        var days = days(from, to);
         var cooperative = allowed(village);
+        var days = days(from, to);
         var lines = statements.of(named(code), cooperative, days.from(), days.to(), unit);
         return file(reports.statement(named(code), cooperative, days.from(), days.to(), unit, lines), headers);
     }

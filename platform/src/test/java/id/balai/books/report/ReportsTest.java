@@ -145,7 +145,11 @@ class ReportsTest {
                 .contains("<v>1234567</v>")
                 .doesNotContain("<f>");
         assertThat(part(bytes, "xl/sharedStrings.xml"))
-                .contains("&apos;=HYPERLINK", "&apos;+1110 Kas", "Unit usaha -unit", "Dicetak 21 November 2026, 10.00 WIB");
+                .contains(
+                        "&apos;=HYPERLINK",
+                        "&apos;+1110 Kas",
+                        "Unit usaha -unit",
+                        "Dicetak 21 November 2026, 10.00 WIB");
     }
 
     @Test
