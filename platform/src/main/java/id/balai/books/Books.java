@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,12 @@ public class Books {
     public List<BookMonth> months(UUID cooperative) {
         tenancy.enter(cooperative);
         return Months.states(sql, cooperative, Zones.today(clock));
+    }
+
+    /** The year whose closing is due, if there is one. */
+    public Optional<YearToClose> yearToClose(UUID cooperative) {
+        tenancy.enter(cooperative);
+        return Years.toClose(sql, cooperative, Zones.today(clock));
     }
 
     public JournalEntry journal(UUID cooperative, UUID journal) {

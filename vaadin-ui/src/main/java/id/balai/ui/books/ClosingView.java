@@ -12,6 +12,7 @@ import id.balai.authorization.Action;
 import id.balai.authorization.Resource;
 import id.balai.books.BookMonth;
 import id.balai.books.Books;
+import id.balai.books.YearToClose;
 import id.balai.identity.Accounts;
 import id.balai.ledger.Ledger;
 import id.balai.membership.Cooperative;
@@ -68,7 +69,23 @@ public class ClosingView extends Room {
                         text("booksRoom.CLOSING")),
                 new BooksNav(cooperative, BooksRoom.CLOSING));
         if (said != null) add(said);
+        books.yearToClose(cooperative.id()).ifPresent(due -> add(year(cooperative, due)));
         add(next(cooperative, months), table(cooperative, months));
+    }
+
+    private YearCard year(Cooperative cooperative, YearToClose due) {
+        var decision = visits.decide(Action.PERIOD_CLOSE, Resource.of(cooperative.id()));
+        var key = UUID.randomUUID().toString();
+        return new YearCard(due, decision, () -> {
+            var year = String.valueOf(due.year());
+            var posted = ledger.closeYear(visits.visitor(), cooperative.id(), key, due.year(), text("year.memo", year));
+            show(
+                    cooperative,
+                    Notice.done(
+                            text("year.closed", year),
+                            text("year.closed.detail", Figures.rupiah(due.result())),
+                            Ways.quietLink(Ledgers.journal(cooperative, posted.journal()), text("posted.see"))));
+        });
     }
 
     private Component next(Cooperative cooperative, List<BookMonth> months) {
