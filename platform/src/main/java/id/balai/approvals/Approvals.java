@@ -18,8 +18,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Journals within their drafter's limit go into the books; those above wait here for a second person. */
 @ApplicationScoped
@@ -46,14 +49,27 @@ public class Approvals {
         try {
             return Outcome.of(ledger.post(drafter, cooperative, idempotencyKey, journal));
         } catch (PendingApproval above) {
-            return Outcome.of(kept(drafter, cooperative, idempotencyKey, journal));
+            return Outcome.of(kept(drafter, cooperative, idempotencyKey, journal, null));
         }
     }
 
-    private ApprovalRequest kept(UUID drafter, UUID cooperative, String key, NewJournal journal) {
-        requests.keep(cooperative, UuidCreator.getTimeOrderedEpoch(), key, journal, drafter, clock.instant());
+    /** Takes a journal back where the drafter may, else keeps the wish; the same key and wish is answered the same. */
+    public Outcome submitReversal(
+            UUID drafter, UUID cooperative, String idempotencyKey, UUID journal, String why, LocalDate on) {
+        try {
+            return Outcome.of(ledger.reverse(drafter, cooperative, idempotencyKey, journal, why, on));
+        } catch (PendingApproval above) {
+            var mirrored = ledger.mirrored(cooperative, journal, why, on);
+            return Outcome.of(kept(drafter, cooperative, idempotencyKey, mirrored, journal));
+        }
+    }
+
+    private ApprovalRequest kept(
+            UUID drafter, UUID cooperative, String key, NewJournal journal, @Nullable UUID reverses) {
+        requests.keep(cooperative, UuidCreator.getTimeOrderedEpoch(), key, journal, reverses, drafter, clock.instant());
         var kept = requests.findByKey(cooperative, key).orElseThrow(() -> new NotFound("approval", key));
-        if (!kept.journal().equals(journal)) throw new IdempotencyMismatch(key);
+        if (!kept.journal().equals(journal) || !Objects.equals(kept.reverses(), reverses))
+            throw new IdempotencyMismatch(key);
         if (kept.state() == State.REJECTED) throw new RejectedBefore(String.valueOf(kept.why()));
         return kept;
     }
@@ -74,10 +90,25 @@ public class Approvals {
     /** Puts what waits into the books. */
     public Posted approve(UUID approver, UUID cooperative, UUID request) {
         var waiting = waiting(approver, cooperative, request);
-        var posted = ledger.postApproved(
-                approver, waiting.draftedBy(), cooperative, waiting.idempotencyKey(), waiting.journal());
+        var posted = post(approver, cooperative, waiting);
         requests.approved(cooperative, request, approver, clock.instant(), posted.journal());
         return posted;
+    }
+
+    private Posted post(UUID approver, UUID cooperative, ApprovalRequest waiting) {
+        var journal = waiting.journal();
+        var drafter = waiting.draftedBy();
+        var key = waiting.idempotencyKey();
+        return waiting.reverses() == null
+                ? ledger.postApproved(approver, drafter, cooperative, key, journal)
+                : ledger.reverseApproved(
+                        approver,
+                        drafter,
+                        cooperative,
+                        key,
+                        waiting.reverses(),
+                        journal.memo(),
+                        journal.effectiveDate());
     }
 
     /** Sends what waits back, with a reason. */
@@ -94,7 +125,7 @@ public class Approvals {
         return authority
                 .decide(
                         waiting.draftedBy(),
-                        Action.JOURNAL_POST,
+                        waiting.drafting(),
                         Resource.of(cooperative).worth(waiting.amount()))
                 .answeredBy();
     }

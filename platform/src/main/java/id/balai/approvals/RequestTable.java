@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestTable {
     private static final int MOST = 200;
     private static final String REQUESTS = """
-            select r.id, r.idempotency_key, r.journal::text, r.amount, r.drafted_by, r.drafted_at,
+            select r.id, r.idempotency_key, r.journal::text, r.reverses, r.amount, r.drafted_by, r.drafted_at,
                    a.approved, a.answered_by, a.why, a.journal_id
             from approval_request r
             left join approval_answer a on a.cooperative_id = r.cooperative_id and a.request_id = r.id
@@ -47,16 +47,25 @@ final class RequestTable {
         return sql.one(REQUESTS + " and r.idempotency_key = ?", RequestTable::request, cooperative, key);
     }
 
-    void keep(UUID cooperative, UUID id, String key, NewJournal journal, UUID drafter, Instant at) {
+    void keep(
+            UUID cooperative,
+            UUID id,
+            String key,
+            NewJournal journal,
+            @Nullable UUID reverses,
+            UUID drafter,
+            Instant at) {
         sql.run(
                 """
-                insert into approval_request (cooperative_id, id, idempotency_key, journal, amount, drafted_by, drafted_at)
-                values (?, ?, ?, ?::jsonb, ?, ?, ?) on conflict (cooperative_id, idempotency_key) do nothing
+                insert into approval_request
+                    (cooperative_id, id, idempotency_key, journal, reverses, amount, drafted_by, drafted_at)
+                values (?, ?, ?, ?::jsonb, ?::uuid, ?, ?, ?) on conflict (cooperative_id, idempotency_key) do nothing
                 """,
                 cooperative,
                 id,
                 key,
                 json(journal),
+                reverses == null ? null : reverses.toString(),
                 journal.toJournal().amount().amount(),
                 drafter,
                 at);
@@ -85,13 +94,14 @@ final class RequestTable {
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 journal(row.getString(3)),
-                Rupiah.of(row.getLong(4)),
-                row.getObject(5, UUID.class),
-                row.getObject(6, OffsetDateTime.class).toInstant(),
-                state(row.getObject(7, Boolean.class)),
-                row.getObject(8, UUID.class),
-                row.getString(9),
-                row.getObject(10, UUID.class));
+                row.getObject(4, UUID.class),
+                Rupiah.of(row.getLong(5)),
+                row.getObject(6, UUID.class),
+                row.getObject(7, OffsetDateTime.class).toInstant(),
+                state(row.getObject(8, Boolean.class)),
+                row.getObject(9, UUID.class),
+                row.getString(10),
+                row.getObject(11, UUID.class));
     }
 
     private static State state(@Nullable Boolean approved) {

@@ -93,10 +93,36 @@ public class Ledger {
         periods.reopen(person, cooperative, month, why);
     }
 
-    /** Takes a journal back by its mirror image, dated in a month that is still open. */
+    /**
+     * Takes a journal back by its mirror image, dated in a month that is still open. Above the limit nothing is written,
+     * and the transaction goes on, as it does for {@link #post}.
+     */
+    @Transactional(dontRollbackOn = PendingApproval.class)
     public Posted reverse(
             UUID person, UUID cooperative, String idempotencyKey, UUID journal, String why, LocalDate on) {
         var posted = postings.reverse(person, cooperative, idempotencyKey, journal, why, on);
+        return told(cooperative, journal, posted);
+    }
+
+    /** Takes back what somebody wished above their limit and somebody else approves; both are asked for again, now. */
+    public Posted reverseApproved(
+            UUID approver,
+            UUID drafter,
+            UUID cooperative,
+            String idempotencyKey,
+            UUID journal,
+            String why,
+            LocalDate on) {
+        var posted = postings.reverseApproved(approver, drafter, cooperative, idempotencyKey, journal, why, on);
+        return told(cooperative, journal, posted);
+    }
+
+    /** How a journal's mirror image would read; nothing is posted. */
+    public NewJournal mirrored(UUID cooperative, UUID journal, String why, LocalDate on) {
+        return postings.mirrored(cooperative, journal, why, on);
+    }
+
+    private Posted told(UUID cooperative, UUID journal, Posted posted) {
         if (!posted.replayed()) reversed.fire(new JournalReversed(cooperative, journal, posted.journal()));
         return posted;
     }

@@ -15,6 +15,17 @@ public record NewJournal(
         lines = List.copyOf(lines);
     }
 
+    /** A journal as somebody would have written it; a unit stands where all its lines are for the same. */
+    static NewJournal reading(Journal journal) {
+        var units = journal.postings().stream().map(Posting::unit).distinct().toList();
+        return new NewJournal(
+                journal.effectiveDate(),
+                journal.kind(),
+                journal.memo(),
+                units.size() == 1 ? units.get(0) : null,
+                journal.postings().stream().map(NewLine::reading).toList());
+    }
+
     public Journal toJournal() {
         return Journal.of(
                 effectiveDate,

@@ -22,6 +22,13 @@ public record NewLine(
         return new NewLine(account, whose, debit, credit, memo);
     }
 
+    static NewLine reading(Posting posting) {
+        var amount = posting.amount().amount();
+        return posting.side() == Side.DEBIT
+                ? new NewLine(posting.account(), posting.member(), amount, 0, posting.memo())
+                : new NewLine(posting.account(), posting.member(), 0, amount, posting.memo());
+    }
+
     Posting toPosting(@Nullable String unit) {
         if (debit != 0 && credit != 0) throw new TwoSidedLine(account);
         return debit != 0

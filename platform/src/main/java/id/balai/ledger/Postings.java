@@ -61,6 +61,27 @@ final class Postings {
         });
     }
 
+    /** The drafter may still take it back with somebody else; who had no hand in it approves, or signs as the mentor. */
+    Posted reverseApproved(
+            UUID approver, UUID drafter, UUID cooperative, String idempotencyKey, UUID id, String why, LocalDate on) {
+        authority.mustBelong(approver, cooperative);
+        tenancy.enter(cooperative);
+        var reversal = journals.get(cooperative, id).reversal(on, why);
+        var resource = Resource.of(cooperative).worth(reversal.amount());
+        var drafting = authority.require(drafter, Action.JOURNAL_REVERSE, resource);
+        var approval = authority.require(approver, drafting.answeredBy(), resource.handledBy(drafter));
+        tenancy.enter(cooperative);
+        var authorisation = Authorisation.of(drafting).approvedBy(approver, approval);
+        var request = Request.of(idempotencyKey, new Reversal(id, why, on));
+        return journals.post(
+                Entry.of(cooperative, drafter, request, reversal, authorisation).reversing(id));
+    }
+
+    NewJournal mirrored(UUID cooperative, UUID id, String why, LocalDate on) {
+        tenancy.enter(cooperative);
+        return NewJournal.reading(journals.get(cooperative, id).reversal(on, why));
+    }
+
     private record Reversal(UUID journal, String why, LocalDate on) {}
 
     /** What a second person must approve is nothing the books would refuse them. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.balai.authorization.NotAuthorised;
+import id.balai.ledger.AlreadyReversed;
 import id.balai.ledger.IdempotencyMismatch;
 import id.balai.ledger.InsufficientBalance;
 import id.balai.ledger.NewJournal;
@@ -94,6 +95,49 @@ class ApprovalsTest {
     }
 
     @Test
+    void a_reversal_above_the_limit_waits_and_is_carried_out_under_its_own_key() {
+        var large = approve(chair, submit("K", 30_000_000).waiting().orElseThrow());
+
+        var waiting = takeBack("BALIK", large).waiting().orElseThrow();
+
+        assertThat(cash()).isEqualTo(30_000_000);
+        assertThat(takeBack("BALIK", large).waiting()).contains(waiting);
+        assertThat(waiting.reverses()).isEqualTo(large);
+        assertThat(waiting.journal().lines())
+                .extracting(line -> line.account() + " " + line.debit() + " " + line.credit())
+                .containsExactly("1110 0 30000000", "2120 30000000 0");
+        assertThatThrownBy(() -> approve(treasurer, waiting)).isInstanceOf(NotAuthorised.class);
+        var reversal = approve(chair, waiting);
+        assertThat(cash()).isZero();
+        assertThat(takeBack("BALIK", large).inTheBooks().orElseThrow().journal())
+                .isEqualTo(reversal);
+        assertThat(village.database().in(() -> village.books.journal(cooperative.id(), large)))
+                .satisfies(journal -> assertThat(journal.reversedBy()).isEqualTo(reversal));
+    }
+
+    @Test
+    void of_two_waiting_reversals_of_a_journal_the_second_is_refused() {
+        var large = approve(chair, submit("K", 30_000_000).waiting().orElseThrow());
+        var first = takeBack("A", large).waiting().orElseThrow();
+        var second = takeBack("B", large).waiting().orElseThrow();
+
+        approve(chair, first);
+
+        assertThatThrownBy(() -> approve(chair, second)).isInstanceOf(AlreadyReversed.class);
+        assertThatThrownBy(() -> takeBack("C", large)).isInstanceOf(AlreadyReversed.class);
+        assertThat(cash()).isZero();
+    }
+
+    @Test
+    void a_key_that_waits_for_a_reversal_stands_for_no_other() {
+        var one = approve(chair, submit("K1", 30_000_000).waiting().orElseThrow());
+        var other = approve(chair, submit("K2", 30_000_000).waiting().orElseThrow());
+        takeBack("BALIK", one);
+
+        assertThatThrownBy(() -> takeBack("BALIK", other)).isInstanceOf(IdempotencyMismatch.class);
+    }
+
+    @Test
     void who_drafted_does_not_approve() {
         var waiting = submit("K", 30_000_000).waiting().orElseThrow();
 
@@ -167,6 +211,12 @@ class ApprovalsTest {
 
     private Outcome submit(String key, long amount) {
         return village.database().in(() -> village.approvals.submit(treasurer, cooperative.id(), key, journal(amount)));
+    }
+
+    private Outcome takeBack(String key, UUID journal) {
+        return village.database()
+                .in(() -> village.approvals.submitReversal(
+                        treasurer, cooperative.id(), key, journal, "Barang dikembalikan", LocalDate.of(2026, 11, 21)));
     }
 
     private UUID approve(UUID officer, ApprovalRequest request) {

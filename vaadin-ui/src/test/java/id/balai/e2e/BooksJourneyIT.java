@@ -28,6 +28,7 @@ class BooksJourneyIT {
     private static final double PATIENCE_MILLIS = 20_000;
 
     private final Chromium chromium = new Chromium();
+    private final Balai balai;
     private final Http api;
     private final String village;
     private final Officer treasurer;
@@ -37,6 +38,7 @@ class BooksJourneyIT {
 
     BooksJourneyIT(Balai balai) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        this.balai = balai;
         var account = balai.account("bendahara.pandanan");
         api = new Http(balai, account.token());
         village = account.cooperative();
@@ -307,5 +309,54 @@ class BooksJourneyIT {
         chair.look("63-answering-on-a-phone");
         chair.press("Kirim tanggapan");
         chair.reads("Surat pesanan menyusul besok.", "Sudah ditanggapi");
+    }
+
+    @Test
+    @Order(11)
+    void taking_back_a_journal_above_the_limit_waits_for_a_second_person() {
+        treasurer.go("/buku");
+        treasurer.follow("Penjualan beras kepada kelompok tani");
+        treasurer.reads("Jumlah jurnal ini di atas batas Anda");
+        treasurer.press("Buat jurnal balik");
+        treasurer.write("Mengapa dibalik?", "Pesanan dibatalkan kelompok tani");
+        treasurer.press("Balik jurnal ini");
+        treasurer.reads("Jurnal balik menunggu persetujuan", "Belum ada yang masuk buku");
+        treasurer.look("64-reversal-waits");
+
+        chair.go("/persetujuan");
+        chair.follow("Pesanan dibatalkan kelompok tani");
+        chair.reads("Jurnal yang dibalik", "melebihi batas");
+        chair.look("65-reversal-asked-on-a-phone");
+        chair.press("Setujui dan catat");
+        chair.reads("Disetujui oleh Endang Lestari");
+        treasurer.go("/buku");
+        treasurer.reads("Pesanan dibatalkan kelompok tani");
+    }
+
+    @Test
+    @Order(12)
+    void the_year_that_is_over_is_closed_by_one_button_and_one_yes() {
+        var books = Books.opened(balai, "2025-01-01", "bendahara.pandanan");
+        books.appoint("bendahara.pandanan", "BENDAHARA");
+        Books.created(books.post("bendahara.pandanan", "SALE", "2025-07-01", "1110:+1000000", "4120:-1000000"));
+        for (var month = 1; month <= 11; month++)
+            assertThat(api.post(books.at("/periods/2025-%02d/closing".formatted(month)), "{}")
+                            .status())
+                    .isLessThan(300);
+        var room = "/app/koperasi/" + books.village() + "/tutup-buku";
+        treasurer.open(room);
+        treasurer.reads("Masuk ke 3310 SHU belum dibagi", "Rp1.000.000");
+        treasurer.look("66-year-to-close");
+
+        treasurer.press("Tutup tahun 2025");
+        treasurer.rests("vaadin-confirm-dialog-overlay");
+        treasurer.look("67-year-asked");
+        treasurer.page().getByText("Ya, catat").click();
+
+        treasurer.reads("Tahun 2025 sudah ditutup");
+        treasurer.doesNotRead("Masuk ke 3310");
+        treasurer.look("68-year-closed");
+        treasurer.follow("Lihat jurnal");
+        treasurer.reads("Tutup buku tahun 2025", "3310");
     }
 }

@@ -104,11 +104,13 @@ public class PostingResource {
             @PathParam("village") String village,
             @PathParam("id") UUID journal,
             @HeaderParam("Idempotency-Key") @DefaultValue("") String key,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             @Nullable ReversalBody given) {
         var cooperative = visitors.cooperativeOf(village);
         var body = required("body", given);
         var on = required("effectiveDate", body.effectiveDate());
-        return answer(village, ledger.reverse(current.id(), cooperative, key, journal, body.reason(), on));
+        var outcome = approvals.submitReversal(current.id(), cooperative, key, journal, body.reason(), on);
+        return answer(village, outcome, language);
     }
 
     private static Response answer(String village, Outcome outcome, @Nullable String language) {

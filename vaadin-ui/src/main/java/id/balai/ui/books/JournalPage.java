@@ -5,6 +5,8 @@ import static id.balai.ui.shell.Texts.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import id.balai.approvals.ApprovalRequest;
+import id.balai.approvals.Approvals;
 import id.balai.authorization.Action;
 import id.balai.authorization.Guard;
 import id.balai.authorization.Resource;
@@ -26,6 +28,7 @@ import id.balai.ui.shell.Card;
 import id.balai.ui.shell.Dates;
 import id.balai.ui.shell.Facts;
 import id.balai.ui.shell.Figures;
+import id.balai.ui.shell.Notice;
 import id.balai.ui.shell.PageHead;
 import id.balai.ui.shell.Shell;
 import id.balai.ui.shell.Ways;
@@ -41,15 +44,18 @@ public class JournalPage extends Room {
     private final Visits visits;
     private final Books books;
     private final Ledger ledger;
+    private final Approvals approvals;
     private final Findings findings;
     private final Accounts accounts;
 
     @Inject
-    public JournalPage(Visits visits, Books books, Ledger ledger, Findings findings, Accounts accounts) {
+    public JournalPage(
+            Visits visits, Books books, Ledger ledger, Approvals approvals, Findings findings, Accounts accounts) {
         super("journal.page");
         this.visits = visits;
         this.books = books;
         this.ledger = ledger;
+        this.approvals = approvals;
         this.findings = findings;
         this.accounts = accounts;
     }
@@ -130,9 +136,17 @@ public class JournalPage extends Room {
                 Action.JOURNAL_REVERSE, Resource.of(cooperative.id()).worth(Rupiah.of(amount)));
         if (!decision.of(Guard.ACTION_IN_ROLE).passed()) return;
         add(new ReversalCard(decision, visits.today(), (key, why, on) -> {
-            var posted = ledger.reverse(visits.visitor(), cooperative.id(), key, journal.id(), why, on);
+            var outcome = approvals.submitReversal(visits.visitor(), cooperative.id(), key, journal.id(), why, on);
             show(cooperative, books.journal(cooperative.id(), journal.id()));
-            addComponentAtIndex(1, new ReversedNotice(cooperative, posted));
+            outcome.inTheBooks().ifPresent(posted -> addComponentAtIndex(1, new ReversedNotice(cooperative, posted)));
+            outcome.waiting().ifPresent(request -> addComponentAtIndex(1, waits(cooperative, request)));
         }));
+    }
+
+    private static Notice waits(Cooperative cooperative, ApprovalRequest request) {
+        return Notice.info(
+                text("reverse.waits"),
+                text("reverse.waits.detail", request.amount()),
+                Ways.quietLink(Room.path(cooperative) + "/persetujuan/" + request.id(), text("waiting.see")));
     }
 }

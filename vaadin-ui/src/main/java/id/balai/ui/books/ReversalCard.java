@@ -34,7 +34,8 @@ class ReversalCard extends Card {
         this.today = today;
         this.reversal = reversal;
         add(new H2(text("reverse.title")), new Small(text("reverse.detail")));
-        if (decision.verdict() == Verdict.ALLOW) add(Ways.quiet(text("reverse.begin"), click -> ask()));
+        if (decision.verdict() == Verdict.ALLOW_WITH) add(new Small(text("reverse.above")));
+        if (decision.allowed()) add(Ways.quiet(text("reverse.begin"), click -> ask()));
         else add(new GuardList(decision));
     }
 

@@ -72,6 +72,7 @@ public class RequestView extends Room {
                 new PageHead(
                         text("approval.crumb", cooperative.name()), journal.memo(), new StateChip(request.state())),
                 facts(cooperative, request),
+                original(cooperative, request),
                 new DraftedLines(journal, ledger.accounts(cooperative.id()), members.of(cooperative.id())),
                 request.state() == State.WAITING ? answer(cooperative, request) : answered(cooperative, request));
     }
@@ -90,6 +91,13 @@ public class RequestView extends Room {
         return two;
     }
 
+    private static Div original(Cooperative cooperative, ApprovalRequest request) {
+        var original = new Div();
+        if (request.reverses() != null)
+            original.add(Ways.plainLink(path(cooperative) + "/buku/" + request.reverses(), text("approval.reverses")));
+        return original;
+    }
+
     private String whyAbove(Cooperative cooperative, ApprovalRequest request) {
         var drafting = drafting(cooperative, request);
         if (drafting.answeredBy() == Action.JOURNAL_COSIGN) return text("approval.why.mentor");
@@ -103,7 +111,7 @@ public class RequestView extends Room {
     private Decision drafting(Cooperative cooperative, ApprovalRequest request) {
         return visits.decideFor(
                 request.draftedBy(),
-                Action.JOURNAL_POST,
+                request.drafting(),
                 Resource.of(cooperative.id()).worth(request.amount()));
     }
 
