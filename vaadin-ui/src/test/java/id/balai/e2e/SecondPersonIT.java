@@ -2,6 +2,7 @@ package id.balai.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.testing.FixtureYear;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
