@@ -69,8 +69,10 @@ public class ClosingView extends Room {
                         text("booksRoom.CLOSING")),
                 new BooksNav(cooperative, BooksRoom.CLOSING));
         if (said != null) add(said);
-        books.yearToClose(cooperative.id()).ifPresent(due -> add(year(cooperative, due)));
-        add(next(cooperative, months), table(cooperative, months));
+        var due = books.yearToClose(cooperative.id());
+        due.ifPresent(each -> add(year(cooperative, each)));
+        if (due.isEmpty() || due.get().lastMonthClosed()) add(next(cooperative, months));
+        add(table(cooperative, months));
     }
 
     private YearCard year(Cooperative cooperative, YearToClose due) {

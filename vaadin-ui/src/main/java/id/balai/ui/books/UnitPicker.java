@@ -31,6 +31,6 @@ class UnitPicker extends ComboBox<String> {
     /** What an address says of a unit after its other questions. */
     static String asked(@Nullable String unit) {
         if (unit == null) return "";
-        return "&unit=" + URLEncoder.encode(unit, StandardCharsets.UTF_8);
+        return "&unit=" + URLEncoder.encode(unit, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
