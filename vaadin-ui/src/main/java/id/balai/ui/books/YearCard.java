@@ -2,9 +2,10 @@ package id.balai.ui.books;
 
 import static id.balai.ui.shell.Texts.text;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import id.balai.authorization.Decision;
 import id.balai.authorization.Guard;
 import id.balai.books.YearToClose;
@@ -44,13 +45,14 @@ class YearCard extends Card {
     }
 
     private void ask(Runnable close) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(text("year.ask", year));
-        dialog.setText(text("year.ask.detail"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(text("cancel"));
-        dialog.setConfirmText(text("year.ask.yes"));
-        dialog.addConfirmListener(yes -> close.run());
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(text("year.ask", year));
+        dialog.add(new Paragraph(text("year.ask.detail")));
+        var yes = Ways.quiet(text("year.ask.yes"), click -> {
+            dialog.close();
+            close.run();
+        });
+        dialog.getFooter().add(Ways.quiet(text("cancel"), click -> dialog.close()), yes);
         dialog.open();
     }
 }
