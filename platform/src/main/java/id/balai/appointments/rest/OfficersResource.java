@@ -2,8 +2,10 @@ package id.balai.appointments.rest;
 
 import id.balai.appointments.Appointments;
 import id.balai.appointments.Term;
+import id.balai.authorization.rest.Visitors;
 import id.balai.identity.Accounts;
 import id.balai.identity.CurrentPerson;
+import id.balai.identity.PlatformRole;
 import id.balai.membership.Cooperatives;
 import id.balai.membership.Office;
 import id.balai.membership.OfficeRole;
@@ -28,14 +30,20 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class OfficersResource {
     private final Cooperatives cooperatives;
+    private final Visitors visitors;
     private final Appointments appointments;
     private final Accounts accounts;
     private final CurrentPerson current;
 
     @Inject
     public OfficersResource(
-            Cooperatives cooperatives, Appointments appointments, Accounts accounts, CurrentPerson current) {
+            Cooperatives cooperatives,
+            Visitors visitors,
+            Appointments appointments,
+            Accounts accounts,
+            CurrentPerson current) {
         this.cooperatives = cooperatives;
+        this.visitors = visitors;
         this.appointments = appointments;
         this.accounts = accounts;
         this.current = current;
@@ -58,11 +66,12 @@ public class OfficersResource {
 
     @POST
     public Response appoint(@PathParam("village") String village, @Nullable Appointment given) {
-        var giver = current.id();
+        var cooperative = current.is(PlatformRole.ADMIN)
+                ? cooperatives.getByVillage(village).id()
+                : visitors.cooperativeOf(village);
         var appointment = MissingField.required("body", given);
-        var cooperative = cooperatives.getByVillage(village).id();
         var office = appointments.appoint(
-                giver,
+                current.id(),
                 cooperative,
                 accounts.personOf(MissingField.required("username", appointment.username())),
                 new Term(
