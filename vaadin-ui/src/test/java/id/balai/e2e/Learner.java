@@ -60,6 +60,11 @@ final class Learner {
         return done;
     }
 
+    /** Whether the course offers its examination; to who has passed it does not. */
+    boolean mayBeExamined() {
+        return !visitor.open(AT).csrf().isEmpty();
+    }
+
     /** The examination, all right; the page with the result. */
     Visitor.Page examination() {
         var course = visitor.open(AT);

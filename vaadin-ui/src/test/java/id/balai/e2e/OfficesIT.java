@@ -60,7 +60,7 @@ class OfficesIT {
             officer.write("Batas per hari (Rp)", "100000000");
             officer.press("Tambahkan ke rancangan");
             officer.press("Lihat dampaknya");
-            officer.reads("Tidak satu pun");
+            officer.reads("akan berubah");
             officer.write("Dasar hukum", "Keputusan Deputi Nomor 7 Tahun 2026");
             officer.write("Alasan perubahan", "Harga pupuk naik");
             officer.look("72-policy-on-a-phone");
