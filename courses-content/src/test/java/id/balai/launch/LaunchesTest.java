@@ -9,6 +9,7 @@ import id.balai.records.Documents;
 import id.balai.records.Recorded;
 import id.balai.refusal.NotFound;
 import id.balai.school.School;
+import id.balai.testing.Zipped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -59,9 +60,8 @@ class LaunchesTest {
     }
 
     /** The course as it is published from now on, with a unit behind its first lesson. */
-    private ContentUnit tied(String folder) {
-        var content = school.database.in(
-                () -> packages.bring(trainer, Zipped.folder(folder).open()));
+    private ContentUnit tied(Zipped zipped) {
+        var content = school.database.in(() -> packages.bring(trainer, zipped.open()));
         var unit = content.units().get(0);
         school.database.run(() -> packages.tie(trainer, School.SLUG, LESSON, unit.id()));
         school.database.run(() -> school.courses.publish(trainer, School.SLUG));
@@ -82,7 +82,7 @@ class LaunchesTest {
 
     @Test
     void the_certificate_waits_for_the_unit() {
-        tied("scorm");
+        tied(Samples.scorm());
         school.learnAll(school.sri);
         assertThat(finished()).isFalse();
         assertThatThrownBy(() -> school.database.run(() -> school.exam.start(school.sri, School.SLUG)))
@@ -101,7 +101,7 @@ class LaunchesTest {
 
     @Test
     void a_failed_unit_leaves_the_lesson_open() {
-        tied("scorm");
+        tied(Samples.scorm());
         school.learnAll(school.sri);
         var session = launched();
 
@@ -116,7 +116,7 @@ class LaunchesTest {
 
     @Test
     void who_is_let_off_the_unit_is_done_with_it() {
-        var unit = tied("hostile");
+        var unit = tied(Samples.hostile());
         school.learnAll(school.sri);
         assertThatThrownBy(() -> school.database.run(() -> launches.waive(school.sri, school.sri, unit.id(), "Mau")))
                 .isInstanceOf(NotForPackages.class);
@@ -132,7 +132,7 @@ class LaunchesTest {
 
     @Test
     void the_key_is_given_once_and_is_good_for_its_session_alone() {
-        tied("hostile");
+        tied(Samples.hostile());
         var session = launched();
 
         var key = school.database.in(() -> desk.fetch(session)).orElseThrow();
@@ -149,7 +149,7 @@ class LaunchesTest {
 
     @Test
     void another_launch_abandons_the_first() {
-        tied("hostile");
+        tied(Samples.hostile());
         var first = launched();
         var key = school.database.in(() -> desk.fetch(first)).orElseThrow();
         var pair = new String(Base64.getDecoder().decode(key), StandardCharsets.UTF_8).split(":", -1);
@@ -163,7 +163,7 @@ class LaunchesTest {
 
     @Test
     void what_was_left_open_for_a_day_is_abandoned_once() {
-        tied("hostile");
+        tied(Samples.hostile());
         launched();
         school.database.run(launches::abandonStale);
         assertThat(school.verbs(school.sri)).doesNotContain("abandoned");
@@ -177,7 +177,7 @@ class LaunchesTest {
 
     @Test
     void nobody_opens_or_answers_anothers_session() {
-        tied("scorm");
+        tied(Samples.scorm());
         var session = launched();
         var other = school.person("Orang Lain");
 
@@ -189,7 +189,7 @@ class LaunchesTest {
 
     @Test
     void only_trainers_bring_packages_in() throws IOException {
-        try (var zip = Zipped.folder("scorm").open()) {
+        try (var zip = Samples.scorm().open()) {
             assertThatThrownBy(() -> school.database.run(() -> packages.bring(school.sri, zip)))
                     .isInstanceOf(NotForPackages.class);
         }

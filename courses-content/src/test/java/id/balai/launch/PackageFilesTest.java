@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.balai.launch.PackageProblem.Fault;
+import id.balai.testing.Zipped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,20 +71,20 @@ class PackageFilesTest {
     @ParameterizedTest
     @MethodSource("badStructures")
     void a_structure_that_breaks_the_specification_is_refused(String name, Fault fault) throws IOException {
-        refuses(Zipped.structure(name), fault);
+        refuses(Samples.structure(name), fault);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"205-1-duplicated-block", "205-3-duplicated-au"})
     void what_is_named_twice_is_refused(String name) throws IOException {
         refuses(
-                Zipped.structure(name).replacing("cmi5.xml", "http://example.com/index.html", "index.html"),
+                Samples.structure(name).replacing("cmi5.xml", "http://example.com/index.html", "index.html"),
                 Fault.DUPLICATE);
     }
 
     @Test
     void a_unit_that_lives_elsewhere_is_refused_since_nobody_could_fence_it() throws IOException {
-        refuses(Zipped.structure("205-3-duplicated-au"), Fault.URL_ELSEWHERE);
+        refuses(Samples.structure("205-3-duplicated-au"), Fault.URL_ELSEWHERE);
     }
 
     @ParameterizedTest
@@ -95,7 +96,7 @@ class PackageFilesTest {
                 "202-4-relative-url-no-zip"
             })
     void a_bare_structure_is_no_package(String name) throws IOException {
-        var xml = Zipped.read(Zipped.PACKAGES.resolve("lts-structures").resolve(name + ".xml"));
+        var xml = Samples.bareStructure(name);
 
         assertThatThrownBy(() ->
                         receive(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), Cmi5Structure::read))
@@ -117,27 +118,27 @@ class PackageFilesTest {
                 "a//b.html"
             })
     void a_name_that_leads_out_is_refused(String name) throws IOException {
-        refuses(Zipped.folder("hostile").and(name, "x"), Fault.PATH);
+        refuses(Samples.hostile().and(name, "x"), Fault.PATH);
     }
 
     @Test
     void two_names_that_are_one_on_some_disks_are_refused() throws IOException {
-        refuses(Zipped.folder("hostile").and("INDEX.html", "x"), Fault.PATH);
+        refuses(Samples.hostile().and("INDEX.html", "x"), Fault.PATH);
     }
 
     @Test
     void a_file_that_is_a_folder_too_is_refused() throws IOException {
-        refuses(Zipped.folder("hostile").and("jahat.js/lagi.js", "x"), Fault.PATH);
+        refuses(Samples.hostile().and("jahat.js/lagi.js", "x"), Fault.PATH);
     }
 
     @Test
     void a_file_that_swells_is_refused() throws IOException {
-        refuses(Zipped.folder("hostile").and("besar.bin", new byte[20 << 20]), Fault.BOMB);
+        refuses(Samples.hostile().and("besar.bin", new byte[20 << 20]), Fault.BOMB);
     }
 
     @Test
     void too_many_files_are_refused() throws IOException {
-        var zipped = Zipped.folder("hostile");
+        var zipped = Samples.hostile();
         for (var i = 0; i <= PackageLimits.FILES; i++) zipped.and("f" + i, "");
 
         refuses(zipped, Fault.TOO_MANY_FILES);
@@ -147,19 +148,19 @@ class PackageFilesTest {
     void an_entity_is_refused_before_anything_is_fetched() throws IOException {
         var declared = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><courseStructure";
 
-        refuses(Zipped.folder("hostile").replacing("cmi5.xml", "<courseStructure", declared), Fault.XML);
+        refuses(Samples.hostile().replacing("cmi5.xml", "<courseStructure", declared), Fault.XML);
     }
 
     @Test
     void an_objective_that_is_not_there_is_refused() throws IOException {
         var aims = "</description>\n    <objectives><objective idref=\"https://example.com/o\"/></objectives><url>";
 
-        refuses(Zipped.folder("hostile").replacing("cmi5.xml", "</description>\n    <url>", aims), Fault.OBJECTIVE);
+        refuses(Samples.hostile().replacing("cmi5.xml", "</description>\n    <url>", aims), Fault.OBJECTIVE);
     }
 
     @Test
     void a_good_structure_is_read_with_its_blocks_in_order() throws IOException {
-        var whole = cmi5(Zipped.folder("catapult/pre_post_test_framed"));
+        var whole = cmi5(Samples.catapult("examples/pre_post_test_framed"));
 
         assertThat(whole.parts())
                 .hasSize(2)
@@ -179,7 +180,7 @@ class PackageFilesTest {
 
     @Test
     void a_unit_keeps_what_its_publisher_decided() throws IOException {
-        var zipped = Zipped.folder("lts/005-1-invalid-au").and("index.html", "");
+        var zipped = Samples.catapult("lts/005-1-invalid-au").and("index.html", "");
         var unit = cmi5(zipped).allUnits().findFirst().orElseThrow();
 
         assertThat(unit.masteryScore()).isEqualTo(0.9);
@@ -189,20 +190,20 @@ class PackageFilesTest {
 
     @Test
     void a_thousand_units_are_read() throws IOException {
-        var structure = Zipped.read(Zipped.PACKAGES.resolve("hostile/cmi5.xml"));
+        var structure = Samples.hostileStructure();
         var from = structure.indexOf("<au ");
         var unit = structure.substring(from, structure.indexOf("</courseStructure>"));
         var many = IntStream.rangeClosed(1, 1_000)
                 .mapToObj(i -> unit.replace("jahat/1", "jahat/" + i))
                 .collect(Collectors.joining());
-        var zipped = Zipped.folder("hostile").and("cmi5.xml", structure.replace(unit, many));
+        var zipped = Samples.hostile().and("cmi5.xml", structure.replace(unit, many));
 
         assertThat(cmi5(zipped).allUnits()).hasSize(1_000);
     }
 
     @Test
     void a_scorm_manifest_gives_its_scos() throws IOException {
-        var whole = scorm(Zipped.folder("scorm"));
+        var whole = scorm(Samples.scorm());
 
         assertThat(whole.title()).isEqualTo("Kas kecil");
         assertThat(whole.units()).singleElement().satisfies(unit -> {
@@ -214,15 +215,15 @@ class PackageFilesTest {
 
     @Test
     void scorm_2004_is_refused_by_its_version() {
-        assertThatThrownBy(() -> scorm(Zipped.folder("scorm")
+        assertThatThrownBy(() -> scorm(Samples.scorm()
                         .replacing("imsmanifest.xml", "<schemaversion>1.2", "<schemaversion>2004 4th Edition")))
                 .hasMessageContaining("PACKAGE_SCORM_VERSION");
     }
 
     @Test
     void a_sco_that_is_not_there_is_refused() {
-        assertThatThrownBy(() -> scorm(
-                        Zipped.folder("scorm").replacing("imsmanifest.xml", "href=\"kuis.html\"", "href=\"x.html\"")))
+        assertThatThrownBy(() ->
+                        scorm(Samples.scorm().replacing("imsmanifest.xml", "href=\"kuis.html\"", "href=\"x.html\"")))
                 .hasMessageContaining("PACKAGE_FILE_MISSING");
     }
 }

@@ -1,6 +1,7 @@
 package id.balai.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.balai.testing.Zipped;
 import id.balai.web.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,8 +25,8 @@ final class PackageCourse {
     }
 
     /** Brings a package in; its units get the next lessons. */
-    PackageCourse bring(String name, Parcel parcel) {
-        var answer = trainer.send("POST", "/api/packages", "application/zip", parcel.zip());
+    PackageCourse bring(String name, Zipped parcel) {
+        var answer = trainer.send("POST", "/api/packages", "application/zip", parcel.bytes());
         if (answer.status() != 201) throw new IllegalStateException(name + ": " + answer);
         var all = StreamSupport.stream(answer.json().path("units").spliterator(), false)
                 .toList();

@@ -89,9 +89,9 @@ class PackagesIT {
 
     @BeforeAll
     void a_course_of_packages() {
-        EXAMPLES.forEach(name -> course.bring(name, Parcel.catapult(name)));
+        EXAMPLES.forEach(name -> course.bring(name, Parcel.example(name)));
         SUITE.forEach(name -> course.bring(name, Parcel.lts(name)));
-        course.bring("scorm", Parcel.of("scorm")).bring("hostile", Parcel.of("hostile"));
+        course.bring("scorm", Parcel.ours("scorm")).bring("hostile", Parcel.ours("hostile"));
         course.publish();
     }
 
@@ -373,7 +373,7 @@ class PackagesIT {
         upload(desk, "rusak.zip", "bukan zip".getBytes(StandardCharsets.UTF_8));
         desk.reads("Berkas ini bukan ZIP yang utuh");
         desk.look("76-package-refused");
-        upload(desk, "kas.zip", Parcel.of("scorm").zip());
+        upload(desk, "kas.zip", Parcel.ours("scorm").bytes());
         desk.reads("Paket “Kas kecil” diterima", "Kuis kas kecil", "tuntas atau lulus");
         desk.page().locator("section:has-text('Paket cmi5') h2").first().evaluate("e => e.scrollIntoView()");
         desk.look("77-package-brought-in");
