@@ -59,12 +59,13 @@ class ArchitectureTest {
                 "drafts",
                 "supervision",
                 "records");
-        knows.put("media", platform);
-        knows.put("documents", platform);
+        knows.put("files", List.of());
+        knows.put("media", with(platform, "files"));
+        knows.put("documents", with(platform, "files"));
         knows.put("courses", with(platform, "media", "documents"));
         knows.put("assessment", with(platform, "media", "documents", "courses"));
         knows.put("learning", with(platform, "media", "documents", "courses", "assessment"));
-        knows.put("launch", with(platform, "xapi", "courses", "learning"));
+        knows.put("launch", with(platform, "files", "xapi", "courses", "learning"));
         knows.put("certification", with(platform, "media", "documents", "courses", "assessment", "learning"));
         knows.put("search", with(platform, "courses", "documents"));
         var school = with(

@@ -1,12 +1,12 @@
 package id.balai.documents;
 
+import id.balai.files.Upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** The words in a document somebody uploaded. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class Documents {
         try {
             var file = Files.createTempFile("document", suffix(name));
             try {
-                copy(content, file);
+                Upload.write(content, file, limits.bytes(), () -> DocumentRefused.tooLarge(limits.bytes()));
                 return new ReaderProcess(limits, classPath)
                         .text(file)
                         .orElseThrow(() -> DocumentRefused.unreadable(name));
@@ -46,17 +46,5 @@ public class Documents {
         var dot = name.lastIndexOf('.');
         var suffix = dot < 0 ? "" : name.substring(dot);
         return suffix.matches("\\.[A-Za-z0-9]{1,5}") ? suffix : ".bin";
-    }
-
-    private void copy(InputStream content, Path file) throws IOException {
-        try (var output = Files.newOutputStream(file)) {
-            var buffer = new byte[1 << 16];
-            var bytes = 0L;
-            for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                bytes += read;
-                if (bytes > limits.bytes()) throw DocumentRefused.tooLarge(limits.bytes());
-                output.write(buffer, 0, read);
-            }
-        }
     }
 }

@@ -1,17 +1,15 @@
 package id.balai.media;
 
+import id.balai.files.Folder;
+import id.balai.files.Upload;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps uploads and renditions in a directory of their own each; names come from us, never from the upload. */
 public final class FileMediaStore implements MediaStore {
@@ -32,21 +30,13 @@ public final class FileMediaStore implements MediaStore {
             Files.move(arriving, home(id).resolve("original"), StandardCopyOption.ATOMIC_MOVE);
             return bytes;
         } catch (IOException | RuntimeException failure) {
-            delete(home(id));
+            Folder.delete(home(id));
             throw failure;
         }
     }
 
     private static long copy(InputStream content, Path file, long limit) throws IOException {
-        var bytes = 0L;
-        try (var output = Files.newOutputStream(file)) {
-            var buffer = new byte[1 << 16];
-            for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                bytes += read;
-                if (bytes > limit) throw UploadRefused.tooLarge(limit);
-                output.write(buffer, 0, read);
-            }
-        }
+        var bytes = Upload.write(content, file, limit, () -> UploadRefused.tooLarge(limit));
         if (bytes == 0) throw UploadRefused.empty();
         return bytes;
     }
@@ -59,13 +49,13 @@ public final class FileMediaStore implements MediaStore {
     @Override
     public Path workplace(UUID id) throws IOException {
         var work = home(id).resolve("work");
-        delete(work);
+        Folder.delete(work);
         return Files.createDirectory(work);
     }
 
     @Override
     public void publish(UUID id, Path workplace) throws IOException {
-        delete(published(id));
+        Folder.delete(published(id));
         Files.move(workplace, published(id), StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -83,22 +73,5 @@ public final class FileMediaStore implements MediaStore {
 
     private Path home(UUID id) {
         return root.resolve(id.toString());
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) return;
-        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException failure) throws IOException {
-                Files.delete(emptied);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
