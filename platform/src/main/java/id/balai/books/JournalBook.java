@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import id.balai.database.Columns;
 import id.balai.database.Sql;
 import id.balai.ledger.Authorisation;
 import id.balai.refusal.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -97,7 +97,7 @@ final class JournalBook {
                 row.getString(4),
                 row.getObject(5, LocalDate.class),
                 row.getObject(6, LocalDate.class),
-                row.getObject(7, OffsetDateTime.class).toInstant(),
+                Columns.instant(row, 7),
                 row.getObject(8, UUID.class),
                 row.getObject(9, UUID.class),
                 row.getObject(10, UUID.class),

@@ -1,16 +1,15 @@
 package id.balai.books;
 
+import id.balai.database.Columns;
 import id.balai.database.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Reads the books month by month: what each earned and left in the till, and whether it is closed. */
@@ -82,9 +81,7 @@ final class Months {
                 row.getLong(3),
                 row.getBoolean(4),
                 row.getObject(5, UUID.class),
-                Optional.ofNullable(row.getObject(6, OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant)
-                        .orElse(null),
+                Columns.instantIfAny(row, 6),
                 row.getString(7));
     }
 

@@ -1,14 +1,11 @@
 package id.balai.books;
 
+import id.balai.database.Columns;
 import id.balai.database.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Sums up each cooperative an official oversees; row-level security decides which those are. */
 final class RegionFigures {
@@ -56,10 +53,6 @@ final class RegionFigures {
                 row.getLong(9),
                 row.getLong(10),
                 row.getLong(11),
-                instant(row.getObject(8, OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return Optional.ofNullable(time).map(OffsetDateTime::toInstant).orElse(null);
+                Columns.instantIfAny(row, 8));
     }
 }

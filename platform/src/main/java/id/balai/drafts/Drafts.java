@@ -8,6 +8,7 @@ import id.balai.authorization.Guard;
 import id.balai.authorization.GuardResult;
 import id.balai.authorization.NotAuthorised;
 import id.balai.authorization.Resource;
+import id.balai.database.Columns;
 import id.balai.database.Sql;
 import id.balai.database.Tenancy;
 import id.balai.refusal.NotFound;
@@ -18,7 +19,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -97,7 +97,7 @@ public class Drafts {
         return new Draft(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
-                row.getObject(3, OffsetDateTime.class).toInstant(),
+                Columns.instant(row, 3),
                 sketch(row.getString(4)));
     }
 

@@ -1,6 +1,7 @@
 package id.balai.membership;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import id.balai.database.Columns;
 import id.balai.database.Sql;
 import id.balai.database.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -70,7 +70,7 @@ public class Grants {
     private static Grant grant(ResultSet row) throws SQLException {
         return new Grant(
                 GrantKind.valueOf(row.getString(1)),
-                row.getObject(2, OffsetDateTime.class).toInstant(),
+                Columns.instant(row, 2),
                 row.getObject(3, UUID.class),
                 row.getObject(4, UUID.class),
                 row.getString(5),

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import id.balai.authorization.Action;
 import id.balai.authorization.Authority;
 import id.balai.authorization.Resource;
+import id.balai.database.Columns;
 import id.balai.database.Sql;
 import id.balai.database.Tenancy;
 import id.balai.membership.Office;
@@ -17,7 +18,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -127,17 +127,14 @@ public class Findings {
                 row.getObject(2, UUID.class),
                 row.getString(3),
                 row.getObject(4, UUID.class),
-                row.getObject(5, OffsetDateTime.class).toInstant(),
+                Columns.instant(row, 5),
                 answer(row));
     }
 
     private static Finding.@Nullable Answer answer(ResultSet row) throws SQLException {
         var words = row.getString(6);
         if (words == null) return null;
-        return new Finding.Answer(
-                words,
-                row.getObject(7, UUID.class),
-                row.getObject(8, OffsetDateTime.class).toInstant());
+        return new Finding.Answer(words, row.getObject(7, UUID.class), Columns.instant(row, 8));
     }
 
     private static @Nullable String text(@Nullable UUID id) {
