@@ -6,19 +6,15 @@ import id.balai.identity.PlatformRole;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Invitations to the house as rows; of two who accept at once, one finds it spent. */
 final class HouseInvitationTable {
     private static final int MOST = 100;
-    private static final String COLUMNS = """
-            select id, named, role, region, decision, invited_by, invited_at, valid_until, accepted_at, withdrawn_at
-            from house_invitation
-            """;
+    private static final String COLUMNS =
+            "select id, named, role, region, decision, " + Standing.COLUMNS + " from house_invitation";
     private static final String STILL = " where id = ? and accepted_at is null and withdrawn_at is null";
 
     private final Sql sql;
@@ -53,9 +49,9 @@ final class HouseInvitationTable {
                 invitation.role(),
                 invitation.region(),
                 invitation.decision(),
-                invitation.invitedBy(),
-                invitation.invitedAt(),
-                invitation.validUntil());
+                invitation.standing().invitedBy(),
+                invitation.standing().invitedAt(),
+                invitation.standing().validUntil());
     }
 
     void accept(HouseInvitation invitation, UUID person, Instant at) {
@@ -79,14 +75,6 @@ final class HouseInvitationTable {
                 PlatformRole.valueOf(row.getString(3)),
                 row.getString(4),
                 row.getString(5),
-                row.getObject(6, UUID.class),
-                row.getObject(7, OffsetDateTime.class).toInstant(),
-                row.getObject(8, OffsetDateTime.class).toInstant(),
-                instant(row.getObject(9, OffsetDateTime.class)),
-                instant(row.getObject(10, OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+                Standing.read(row, 6));
     }
 }

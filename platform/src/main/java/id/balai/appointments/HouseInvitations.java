@@ -5,7 +5,6 @@ import id.balai.authorization.AdminOnly;
 import id.balai.database.Sql;
 import id.balai.database.Tenancy;
 import id.balai.identity.Accounts;
-import id.balai.identity.CodeGuesses;
 import id.balai.identity.PlatformRole;
 import id.balai.identity.PrintedCode;
 import id.balai.membership.Grant;
@@ -27,16 +26,16 @@ public class HouseInvitations {
     private final HouseInvitationTable table;
     private final Accounts accounts;
     private final Grants grants;
-    private final CodeGuesses guesses;
+    private final Codes codes;
     private final InstantSource clock;
 
     @Inject
     public HouseInvitations(
-            Sql sql, Tenancy tenancy, Accounts accounts, Grants grants, CodeGuesses guesses, InstantSource clock) {
+            Sql sql, Tenancy tenancy, Accounts accounts, Grants grants, Codes codes, InstantSource clock) {
         this.table = new HouseInvitationTable(sql, tenancy);
         this.accounts = accounts;
         this.grants = grants;
-        this.guesses = guesses;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -52,11 +51,9 @@ public class HouseInvitations {
         if (decision.isBlank()) throw new MissingField("decision");
         if (!region.matches("\\*|\\d\\d(\\.\\d\\d(\\.\\d\\d(\\.\\d{4})?)?)?")) throw new NoRegion(region);
         var code = PrintedCode.make();
-        var now = clock.instant();
         var id = UuidCreator.getTimeOrderedEpoch();
-        var until = now.plus(Invitations.VALID);
-        var invitation =
-                new HouseInvitation(id, named.strip(), role, region, decision.strip(), admin, now, until, null, null);
+        var standing = Standing.open(admin, clock.instant());
+        var invitation = new HouseInvitation(id, named.strip(), role, region, decision.strip(), standing);
         table.keep(invitation, PrintedCode.digest(code));
         grants.write(line(GrantKind.INVITED, admin, invitation));
         return code;
@@ -66,7 +63,7 @@ public class HouseInvitations {
     public List<HouseInvitation> open(UUID admin) {
         mustBeAdmin(admin);
         return table.all().stream()
-                .filter(invitation -> invitation.isOpen(clock.instant()))
+                .filter(invitation -> invitation.standing().isOpen(clock.instant()))
                 .toList();
     }
 
@@ -77,22 +74,14 @@ public class HouseInvitations {
         grants.write(line(GrantKind.INVITATION_WITHDRAWN, admin, invitation));
     }
 
-    /** What a code stands for. */
-    public HouseInvitation read(String code, String device) {
-        guesses.count(device);
-        var invitation = table.borne(PrintedCode.digest(code)).orElseThrow(BadCode::unknown);
-        guesses.forget(device);
-        return invitation.mustBeOpen(clock.instant());
-    }
-
     /** Opens the account of whoever bears the code, with its role; void once its giver is no administrator any more. */
     public void accept(String code, String device, String username, String password) {
-        var invitation = read(code, device);
-        if (!accounts.holds(invitation.invitedBy(), PlatformRole.ADMIN)) throw BadCode.voided();
+        var invitation = codes.read(HouseInvitation.class, code, device);
+        if (!accounts.holds(invitation.standing().invitedBy(), PlatformRole.ADMIN)) throw BadCode.voided();
         var person = accounts.register(invitation.named(), "").id();
         accounts.open(person, username, password, Set.of(invitation.role()), invitation.region());
         table.accept(invitation, person, clock.instant());
-        grants.write(line(GrantKind.INVITATION_ACCEPTED, invitation.invitedBy(), invitation)
+        grants.write(line(GrantKind.INVITATION_ACCEPTED, invitation.standing().invitedBy(), invitation)
                 .to(person));
     }
 

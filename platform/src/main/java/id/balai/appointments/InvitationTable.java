@@ -7,20 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Invitations as rows; of two who accept at once, one finds it spent. */
 final class InvitationTable {
-    private static final String COLUMNS = """
-            select cooperative_id, id, named, role, held_from, held_to, decision, invited_by, invited_at, valid_until,
-                   accepted_at, withdrawn_at
-            from invitation
-            """;
+    private static final String COLUMNS = "select cooperative_id, id, named, role, held_from, held_to, decision, "
+            + Standing.COLUMNS + " from invitation";
 
     private final Sql sql;
     private final Tenancy tenancy;
@@ -61,9 +56,9 @@ final class InvitationTable {
                 term.from(),
                 term.to(),
                 term.decision(),
-                invitation.invitedBy(),
-                invitation.invitedAt(),
-                invitation.validUntil());
+                invitation.standing().invitedBy(),
+                invitation.standing().invitedAt(),
+                invitation.standing().validUntil());
     }
 
     void accept(Invitation invitation, UUID person, Instant at) {
@@ -96,14 +91,6 @@ final class InvitationTable {
                         row.getObject(5, LocalDate.class),
                         row.getObject(6, LocalDate.class),
                         row.getString(7)),
-                row.getObject(8, UUID.class),
-                row.getObject(9, OffsetDateTime.class).toInstant(),
-                row.getObject(10, OffsetDateTime.class).toInstant(),
-                instant(row.getObject(11, OffsetDateTime.class)),
-                instant(row.getObject(12, OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+                Standing.read(row, 8));
     }
 }

@@ -5,7 +5,6 @@ import id.balai.authorization.Authority;
 import id.balai.database.Sql;
 import id.balai.database.Tenancy;
 import id.balai.identity.Accounts;
-import id.balai.identity.CodeGuesses;
 import id.balai.identity.PrintedCode;
 import id.balai.membership.Grant;
 import id.balai.membership.GrantKind;
@@ -19,7 +18,6 @@ import id.balai.refusal.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +27,6 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Invitations {
-    public static final Duration VALID = Duration.ofDays(14);
     private static final int MOST_OPEN = 50;
     private static final int SHOWN = 100;
 
@@ -38,7 +35,7 @@ public class Invitations {
     private final Accounts accounts;
     private final Offices offices;
     private final Grants grants;
-    private final CodeGuesses guesses;
+    private final Codes codes;
     private final InstantSource clock;
 
     @Inject
@@ -49,14 +46,14 @@ public class Invitations {
             Accounts accounts,
             Offices offices,
             Grants grants,
-            CodeGuesses guesses,
+            Codes codes,
             InstantSource clock) {
         this.table = new InvitationTable(sql, tenancy);
         this.giving = new Giving(authority, accounts, offices);
         this.accounts = accounts;
         this.offices = offices;
         this.grants = grants;
-        this.guesses = guesses;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -72,17 +69,8 @@ public class Invitations {
         Office.appoint(cooperative, giver, term.role(), term.from(), term.to(), term.decision());
         if (open(cooperative).size() >= MOST_OPEN) throw new TooManyInvitations(MOST_OPEN);
         var code = PrintedCode.make();
-        var now = clock.instant();
-        var invitation = new Invitation(
-                cooperative,
-                UuidCreator.getTimeOrderedEpoch(),
-                named.strip(),
-                term,
-                giver,
-                now,
-                now.plus(VALID),
-                null,
-                null);
+        var standing = Standing.open(giver, clock.instant());
+        var invitation = new Invitation(cooperative, UuidCreator.getTimeOrderedEpoch(), named.strip(), term, standing);
         table.keep(invitation, PrintedCode.digest(code));
         grants.write(line(giver, GrantKind.INVITED, invitation));
         return code;
@@ -95,7 +83,7 @@ public class Invitations {
 
     private List<Invitation> open(UUID cooperative) {
         return table.of(cooperative, SHOWN).stream()
-                .filter(invitation -> invitation.isOpen(clock.instant()))
+                .filter(invitation -> invitation.standing().isOpen(clock.instant()))
                 .toList();
     }
 
@@ -110,14 +98,6 @@ public class Invitations {
         grants.write(line(giver, GrantKind.INVITATION_WITHDRAWN, invitation));
     }
 
-    /** What a code stands for. */
-    public Invitation read(String code, String device) {
-        guesses.count(device);
-        var invitation = table.borne(PrintedCode.digest(code)).orElseThrow(BadCode::unknown);
-        guesses.forget(device);
-        return invitation.mustBeOpen(clock.instant());
-    }
-
     /** Opens an account for whoever bears the code, and gives it the office. */
     public void accept(String code, String device, String username, String password) {
         var invitation = standing(code, device);
@@ -129,15 +109,15 @@ public class Invitations {
     /** Gives the office to somebody who has an account already; never to whoever invited. */
     public void acceptAs(UUID person, String code, String device) {
         var invitation = standing(code, device);
-        giving.fits(invitation.invitedBy(), person, invitation.cooperative(), invitation.term());
+        giving.fits(invitation.standing().invitedBy(), person, invitation.cooperative(), invitation.term());
         take(invitation, person);
     }
 
     private Invitation standing(String code, String device) {
-        var invitation = read(code, device);
+        var invitation = codes.read(Invitation.class, code, device);
         try {
             giving.allows(
-                    invitation.invitedBy(),
+                    invitation.standing().invitedBy(),
                     invitation.cooperative(),
                     invitation.term().role());
         } catch (Refusal noLonger) {
@@ -150,7 +130,7 @@ public class Invitations {
         table.accept(invitation, person, clock.instant());
         var term = invitation.term();
         offices.appoint(invitation.cooperative(), person, term.role(), term.from(), term.to(), term.decision());
-        grants.write(line(invitation.invitedBy(), GrantKind.INVITATION_ACCEPTED, invitation)
+        grants.write(line(invitation.standing().invitedBy(), GrantKind.INVITATION_ACCEPTED, invitation)
                 .to(person));
     }
 

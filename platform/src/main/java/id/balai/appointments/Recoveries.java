@@ -4,7 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import id.balai.database.Sql;
 import id.balai.database.Tenancy;
 import id.balai.identity.Accounts;
-import id.balai.identity.CodeGuesses;
 import id.balai.identity.PrintedCode;
 import id.balai.identity.UserAccount;
 import id.balai.membership.Cooperatives;
@@ -36,7 +35,7 @@ public class Recoveries {
     private final Accounts accounts;
     private final Offices offices;
     private final Grants grants;
-    private final CodeGuesses guesses;
+    private final Codes codes;
     private final InstantSource clock;
 
     @Inject
@@ -47,14 +46,14 @@ public class Recoveries {
             Offices offices,
             Cooperatives cooperatives,
             Grants grants,
-            CodeGuesses guesses,
+            Codes codes,
             InstantSource clock) {
         this.table = new RecoveryTable(sql, tenancy);
         this.helpers = new Helpers(accounts, offices, cooperatives);
         this.accounts = accounts;
         this.offices = offices;
         this.grants = grants;
-        this.guesses = guesses;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -113,21 +112,13 @@ public class Recoveries {
                 .toList();
     }
 
-    /** Whose account a code is for. */
-    public Recovery read(String code, String device) {
-        guesses.count(device);
-        var recovery = table.borne(PrintedCode.digest(code)).orElseThrow(BadCode::unknown);
-        guesses.forget(device);
-        return recovery.mustBeGood(clock.instant());
-    }
-
     /**
      * Gives the account a new password; the code is used up with it.
      *
      * @return the name the account signs in with
      */
     public String recover(String code, String device, String password) {
-        var recovery = read(code, device);
+        var recovery = codes.read(Recovery.class, code, device);
         table.use(recovery, clock.instant());
         accounts.newPassword(recovery.username(), password, clock.instant());
         write(recovery.person(), GrantKind.PASSWORD_RECOVERED, recovery);

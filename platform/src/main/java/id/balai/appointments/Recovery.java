@@ -16,7 +16,8 @@ public record Recovery(
         String why,
         @Nullable Instant confirmedAt,
         @Nullable Instant usedAt,
-        @Nullable Instant stoppedAt) {
+        @Nullable Instant stoppedAt)
+        implements Borne {
     /** How long a second person has to confirm. */
     static final Duration WAITS = Duration.ofDays(3);
     /** How long the code is good. */
@@ -34,9 +35,9 @@ public record Recovery(
         return confirmedAt == null ? askedAt.plus(WAITS) : confirmedAt.plus(VALID);
     }
 
-    Recovery mustBeGood(Instant now) {
+    @Override
+    public void mustBeGood(Instant now) {
         if (usedAt != null || stoppedAt != null) throw BadCode.spent();
         if (isOver(now)) throw BadCode.expired();
-        return this;
     }
 }

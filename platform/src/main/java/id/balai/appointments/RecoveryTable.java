@@ -1,5 +1,6 @@
 package id.balai.appointments;
 
+import id.balai.database.Columns;
 import id.balai.database.Sql;
 import id.balai.database.SqlFailure;
 import id.balai.database.Tenancy;
@@ -7,7 +8,6 @@ import id.balai.identity.UserAccount;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,14 +118,10 @@ final class RecoveryTable {
                 row.getObject(3, UUID.class),
                 row.getString(4),
                 row.getObject(5, UUID.class),
-                row.getObject(6, OffsetDateTime.class).toInstant(),
+                Columns.instant(row, 6),
                 row.getString(7),
-                instant(row.getObject(8, OffsetDateTime.class)),
-                instant(row.getObject(9, OffsetDateTime.class)),
-                instant(row.getObject(10, OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+                Columns.instantIfAny(row, 8),
+                Columns.instantIfAny(row, 9),
+                Columns.instantIfAny(row, 10));
     }
 }

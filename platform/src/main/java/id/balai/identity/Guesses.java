@@ -14,10 +14,8 @@ import java.time.Duration;
 class Guesses {
     private static final int TRIES_OF_A_DEVICE = 6;
     private static final int TRIES_OF_AN_ACCOUNT = 30;
-    /** A code is looked for as three sorts of thing, so this is ten codes typed. */
-    private static final int TRIES_OF_A_CODE = 30;
-
-    private static final int TRIES_OF_ALL_CODES = 9000;
+    private static final int TRIES_OF_A_CODE = 10;
+    private static final int TRIES_OF_ALL_CODES = 3000;
     /** A line break stands in no username, so these are nobody's. */
     private static final String CODES = "\ncodes";
 

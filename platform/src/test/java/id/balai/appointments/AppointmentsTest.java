@@ -211,8 +211,7 @@ class AppointmentsTest {
         assertThat(in(() -> village.grants.seenIn("33.10")))
                 .extracting(Grant::what)
                 .doesNotContain("TRAINER");
-        assertThatThrownBy(() -> in(() -> village.houseInvitations.read(code, "hp")))
-                .hasMessageContaining("CODE_SPENT");
+        assertThatThrownBy(() -> in(() -> village.codes.read(code, "hp"))).hasMessageContaining("CODE_SPENT");
     }
 
     private static String inviteToHouse(UUID by, String region) {
@@ -221,12 +220,26 @@ class AppointmentsTest {
     }
 
     @Test
+    void a_code_opens_only_what_it_was_made_for() {
+        var code = invite(chair, OfficeRole.BENDAHARA);
+
+        assertThatThrownBy(() -> in(() -> {
+                    village.houseInvitations.accept(code, "hp", "orang." + number(), "sandi yang panjang");
+                    return true;
+                }))
+                .hasMessageContaining("CODE_UNKNOWN");
+        assertThatThrownBy(() -> in(() -> village.recoveries.recover(code, "hp", "sandi yang panjang")))
+                .hasMessageContaining("CODE_UNKNOWN");
+        assertThat(in(() -> village.codes.read(code, "hp"))).isInstanceOf(Invitation.class);
+    }
+
+    @Test
     void guessing_codes_is_slowed() {
-        for (var i = 0; i < 30; i++)
-            assertThatThrownBy(() -> in(() -> village.invitations.read(PrintedCode.make(), "perangkat")))
+        for (var i = 0; i < 10; i++)
+            assertThatThrownBy(() -> in(() -> village.codes.read(PrintedCode.make(), "perangkat")))
                     .hasMessageContaining("CODE_UNKNOWN");
 
-        assertThatThrownBy(() -> in(() -> village.invitations.read(PrintedCode.make(), "perangkat")))
+        assertThatThrownBy(() -> in(() -> village.codes.read(PrintedCode.make(), "perangkat")))
                 .hasMessageContaining("TOO_MANY_GUESSES");
     }
 

@@ -116,7 +116,7 @@ class RecoveriesTest {
         ask(chair, treasurer);
         var code = confirm(secretary, treasurer);
         village.moveTo(today.plusDays(6));
-        assertThatThrownBy(() -> in(() -> village.recoveries.read(code, "hp"))).hasMessageContaining("CODE_EXPIRED");
+        assertThatThrownBy(() -> in(() -> village.codes.read(code, "hp"))).hasMessageContaining("CODE_EXPIRED");
         village.moveTo(today);
     }
 

@@ -2,6 +2,7 @@ package id.balai.testing;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.balai.appointments.Appointments;
+import id.balai.appointments.Codes;
 import id.balai.appointments.HouseInvitations;
 import id.balai.appointments.Invitations;
 import id.balai.appointments.Mentoring;
@@ -83,12 +84,13 @@ public final class TestVillage implements AutoCloseable {
     public final Appointments appointments =
             new Appointments(offices, grants, authority, accounts, cooperatives, clock);
     public final Mentoring mentoring = new Mentoring(offices, grants, authority, accounts, cooperatives, clock);
-    public final Invitations invitations = new Invitations(
-            database.sql(), database.tenancy(), authority, accounts, offices, grants, new CodeGuesses(), clock);
+    public final Codes codes = new Codes(database.sql(), database.tenancy(), new CodeGuesses(), clock);
+    public final Invitations invitations =
+            new Invitations(database.sql(), database.tenancy(), authority, accounts, offices, grants, codes, clock);
     public final HouseInvitations houseInvitations =
-            new HouseInvitations(database.sql(), database.tenancy(), accounts, grants, new CodeGuesses(), clock);
-    public final Recoveries recoveries = new Recoveries(
-            database.sql(), database.tenancy(), accounts, offices, cooperatives, grants, new CodeGuesses(), clock);
+            new HouseInvitations(database.sql(), database.tenancy(), accounts, grants, codes, clock);
+    public final Recoveries recoveries =
+            new Recoveries(database.sql(), database.tenancy(), accounts, offices, cooperatives, grants, codes, clock);
     public final Fired<JournalReversed> reversed = new Fired<>();
     public final Fired<PeriodClosed> closed = new Fired<>();
     public final Ledger ledger =

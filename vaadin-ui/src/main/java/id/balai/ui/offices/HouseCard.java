@@ -59,7 +59,9 @@ class HouseCard extends Card {
                 .words(text("officer.name"), HouseInvitation::named)
                 .words(text("accounts.roles"), invitation -> text("platform", invitation.role()))
                 .words(text("accounts.region"), HouseInvitation::region)
-                .words(text("invite.until"), invitation -> Dates.moment(invitation.validUntil()))
+                .words(
+                        text("invite.until"),
+                        invitation -> Dates.moment(invitation.standing().validUntil()))
                 .cell(text("officer.way"), this::withdrawing)
                 .rows(open);
     }

@@ -131,7 +131,9 @@ public class OfficersView extends Room {
                         .words(
                                 text("officer.role"),
                                 invitation -> text("office", invitation.term().role()))
-                        .words(text("invite.until"), invitation -> Dates.moment(invitation.validUntil()))
+                        .words(
+                                text("invite.until"),
+                                invitation -> Dates.moment(invitation.standing().validUntil()))
                         .cell(text("officer.way"), invitation -> withdrawing(cooperative, invitation))
                         .rows(open));
     }
