@@ -26,7 +26,7 @@ class ArchitectureTest {
 
     private static final Pattern ROOM = Pattern.compile("id\\.balai\\.(\\w+)");
 
-    /** Each component with the components it may know; money and refusal, web and database are known by all. */
+    /** Each component with the components it may know; money and refusal, web, database and paper are known by all. */
     private static final Map<String, List<String>> KNOWS = knows();
 
     private static Map<String, List<String>> knows() {
@@ -35,6 +35,7 @@ class ArchitectureTest {
         knows.put("money", List.of());
         knows.put("database", List.of());
         knows.put("web", List.of());
+        knows.put("paper", List.of());
         knows.put("region", List.of());
         knows.put("identity", List.of("region"));
         knows.put("membership", List.of("identity", "region"));
@@ -112,12 +113,13 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
-    /** Refusal is below money; web and database, the technical rooms, stand on both. */
+    /** Refusal is below money; web, database and paper, the technical rooms, stand on both. */
     private static boolean knownByAll(String component, String other) {
         return switch (other) {
             case "refusal" -> true;
             case "money" -> !component.equals("refusal");
-            case "database", "web" -> !List.of("refusal", "money", "launcher").contains(component);
+            case "database", "web", "paper" ->
+                !List.of("refusal", "money", "launcher").contains(component);
             default -> false;
         };
     }
@@ -130,8 +132,11 @@ class ArchitectureTest {
                 new Object[] {"org.apache.tika..", List.of("id.balai.documents..")},
                 new Object[] {"com.vaadin..", List.of("id.balai.ui..")},
                 new Object[] {"org.dhatim..", List.of("id.balai.books..")},
-                new Object[] {"com.openhtmltopdf..", List.of("id.balai.certification..", "id.balai.books..")},
-                new Object[] {"gg.jte..", List.of("id.balai.light..", "id.balai.certification..", "id.balai.books..")});
+                new Object[] {"com.openhtmltopdf..", List.of("id.balai.paper..")},
+                new Object[] {
+                    "gg.jte..",
+                    List.of("id.balai.light..", "id.balai.paper..", "id.balai.certification..", "id.balai.books..")
+                });
     }
 
     @ParameterizedTest

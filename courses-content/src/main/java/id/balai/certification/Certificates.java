@@ -170,7 +170,7 @@ public class Certificates {
     public byte[] pdf(UUID id) {
         var certificate = get(id);
         var course = courses.version(certificate.courseVersion()).title();
-        return Printer.pdf(new Paper(certificate, course, checkUrl(certificate), CertificateWords.INDONESIAN));
+        return new Paper(certificate, course, checkUrl(certificate), CertificateWords.INDONESIAN).pdf();
     }
 
     /** The certificate as an Open Badge 3.0: a signed credential in JWT form. */

@@ -1,5 +1,6 @@
 package id.balai.certification;
 
+import id.balai.paper.Printer;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +9,7 @@ import java.util.ResourceBundle;
 
 /** What is printed of a certificate, in the words of a language. */
 public final class Paper {
+    private static final Printer PRINTER = new Printer("id.balai.certification.templates");
     private static final int LONG_NAME = 36;
 
     private final Certificate certificate;
@@ -77,6 +79,11 @@ public final class Paper {
     /** The address as a picture to scan. */
     public String picture() {
         return QrCode.dataUri(address);
+    }
+
+    /** One A4 sheet. */
+    byte[] pdf() {
+        return PRINTER.pdf("certificate.jte", this);
     }
 
     private String day(LocalDate day) {

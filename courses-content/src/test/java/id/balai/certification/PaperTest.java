@@ -47,7 +47,7 @@ class PaperTest {
     }
 
     private static byte[] printed(Certificate certificate) {
-        return Printer.pdf(new Paper(certificate, "Pembukuan Koperasi Dasar", ADDRESS, CertificateWords.INDONESIAN));
+        return new Paper(certificate, "Pembukuan Koperasi Dasar", ADDRESS, CertificateWords.INDONESIAN).pdf();
     }
 
     @Test

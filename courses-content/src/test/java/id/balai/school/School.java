@@ -66,7 +66,7 @@ public final class School implements AutoCloseable {
     public final Placement placement = new Placement(database.entities(), database.sql(), courses, records, clock);
     public final Examinations examinations =
             new Examinations(database.entities(), database.sql(), courses, records, clock);
-    public final Qualifications qualifications = new Qualifications(database.entities(), database.sql());
+    public final Qualifications qualifications = new Qualifications(database.entities());
     public final Learning learning =
             new Learning(database.sql(), courses, placement, examinations, qualifications, records, clock);
     public final LearningRemedies remedies = new LearningRemedies(courses, learning);

@@ -57,26 +57,30 @@ public class Authority {
      * never held an office in the cooperative is told that it is not there.
      */
     public Decision require(UUID person, Action action, Resource resource) {
-        var held = mustBelong(person, resource.cooperative());
-        var question = question(person, action, resource, held, qualifications.heldStill(person));
-        var decision = answer(question.after(held(question, resource.amount())));
+        var decision = decideNow(mustBelong(person, resource.cooperative()), action, resource);
         if (!decision.allowed()) throw new NotAuthorised(decision);
         return decision;
+    }
+
+    /** The same answer for a caller who refuses by themselves, when they know that nothing else is to be said. */
+    public Decision decideNow(Belonging who, Action action, Resource resource) {
+        var question = question(who.person(), action, resource, who.offices(), qualifications.heldStill(who.person()));
+        return answer(question.after(held(question, resource.amount())));
     }
 
     /**
      * The same for many amounts at once, the facts read once: each counts toward the day for those after it, unless it
      * needs a second person.
      */
-    public List<Decision> requireEach(UUID person, Action action, UUID cooperative, List<Rupiah> amounts) {
-        var held = mustBelong(person, cooperative);
-        var proven = qualifications.heldStill(person);
-        var question = question(person, action, Resource.of(cooperative).worth(Rupiah.ZERO), held, proven);
+    public List<Decision> requireEach(Belonging who, Action action, List<Rupiah> amounts) {
+        var proven = qualifications.heldStill(who.person());
+        var nothing = Resource.of(who.cooperative()).worth(Rupiah.ZERO);
+        var question = question(who.person(), action, nothing, who.offices(), proven);
         question = question.after(held(question, sum(amounts)));
         var decisions = new ArrayList<Decision>();
         for (var amount : amounts) {
             var decision = Judgement.of(question.about(amount));
-            if (!decision.allowed()) throw new NotAuthorised(remedied(decision, person));
+            if (!decision.allowed()) throw new NotAuthorised(remedied(decision, who.person()));
             if (decision.verdict() == Verdict.ALLOW) question = question.after(amount);
             decisions.add(decision);
         }
@@ -84,11 +88,11 @@ public class Authority {
     }
 
     /** Whoever never held an office in a cooperative is told that its books are not there. */
-    public List<Office> mustBelong(UUID person, UUID cooperative) {
+    public Belonging mustBelong(UUID person, UUID cooperative) {
         var held = offices.ever(person);
         if (held.stream().noneMatch(office -> office.cooperative().equals(cooperative)))
             throw new NotFound("cooperative", cooperative);
-        return held;
+        return new Belonging(person, cooperative, held);
     }
 
     private Decision answer(Question question) {

@@ -7,6 +7,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** A competency a person has proven, by which certificate, until when; earned with it and lost with it. */
 @Entity
 @Table(name = "qualification")
+@NamedNativeQuery(
+        name = Qualification.HELD_STILL,
+        query = "select * from qualification where person_id = ? order by earned_on for share",
+        resultClass = Qualification.class,
+        hints = @QueryHint(name = "eclipselink.refresh", value = "true"))
 public class Qualification {
+    static final String HELD_STILL = "Qualification.heldStill";
+
     @Id
     @Convert(converter = UuidColumn.class)
     private UUID id;

@@ -1,6 +1,5 @@
 package id.balai.authorization;
 
-import id.balai.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,12 +17,10 @@ import java.util.UUID;
 @Transactional
 public class Qualifications {
     private final EntityManager entities;
-    private final Sql sql;
 
     @Inject
-    public Qualifications(EntityManager entities, Sql sql) {
+    public Qualifications(EntityManager entities) {
         this.entities = entities;
-        this.sql = sql;
     }
 
     public void earned(
@@ -58,7 +55,8 @@ public class Qualifications {
 
     /** The same, held still until this transaction ends: nobody can revoke one of them meanwhile. */
     List<Qualification> heldStill(UUID person) {
-        sql.list("select id from qualification where person_id = ? for share", row -> row.getString(1), person);
-        return of(person);
+        return entities.createNamedQuery(Qualification.HELD_STILL, Qualification.class)
+                .setParameter(1, person)
+                .getResultList();
     }
 }

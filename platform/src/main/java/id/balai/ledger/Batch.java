@@ -2,6 +2,7 @@ package id.balai.ledger;
 
 import id.balai.authorization.Action;
 import id.balai.authorization.Authority;
+import id.balai.authorization.Belonging;
 import id.balai.database.Tenancy;
 import id.balai.refusal.Refusal;
 import java.util.ArrayList;
@@ -28,12 +29,12 @@ final class Batch {
 
     List<BatchAnswer> post(UUID person, UUID cooperative, List<BatchItem> items) {
         if (items.size() > MOST) throw new TooManyJournals(items.size(), MOST);
-        authority.mustBelong(person, cooperative);
+        var poster = authority.mustBelong(person, cooperative);
         tenancy.enter(cooperative);
         var answers = new TreeMap<Integer, BatchAnswer>();
         var checked = checked(items, answers);
         answerKnown(cooperative, checked, answers);
-        postNew(person, cooperative, checked, answers);
+        postNew(poster, checked, answers);
         return List.copyOf(answers.values());
     }
 
@@ -69,15 +70,14 @@ final class Batch {
         }
     }
 
-    private void postNew(UUID person, UUID cooperative, List<Checked> checked, Map<Integer, BatchAnswer> answers) {
+    private void postNew(Belonging poster, List<Checked> checked, Map<Integer, BatchAnswer> answers) {
         var fresh = checked.stream()
                 .filter(item -> !answers.containsKey(item.place()))
                 .toList();
         if (fresh.isEmpty()) return;
         var decisions = authority.requireEach(
-                person,
+                poster,
                 Action.JOURNAL_POST,
-                cooperative,
                 fresh.stream().map(item -> item.journal().amount()).toList());
         var entries = new ArrayList<Entry>();
         var places = new ArrayList<Integer>();
@@ -88,10 +88,11 @@ final class Batch {
                 answers.put(item.place(), BatchAnswer.refused(item.request().key(), new PendingApproval(decision)));
                 continue;
             }
-            entries.add(Entry.of(cooperative, person, item.request(), item.journal(), Authorisation.of(decision)));
+            entries.add(Entry.of(
+                    poster.cooperative(), poster.person(), item.request(), item.journal(), Authorisation.of(decision)));
             places.add(item.place());
         }
-        var posted = journals.postAll(cooperative, person, entries);
+        var posted = journals.postAll(poster.cooperative(), poster.person(), entries);
         for (var i = 0; i < places.size(); i++) answers.put(places.get(i), posted.get(i));
     }
 }

@@ -2,7 +2,6 @@ package id.balai.ledger;
 
 import id.balai.authorization.Totals;
 import id.balai.database.Sql;
-import id.balai.database.Tenancy;
 import id.balai.money.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,23 +14,19 @@ import java.util.UUID;
 @Transactional
 public class LedgerTotals implements Totals {
     private final Sql sql;
-    private final Tenancy tenancy;
 
     @Inject
-    public LedgerTotals(Sql sql, Tenancy tenancy) {
+    public LedgerTotals(Sql sql) {
         this.sql = sql;
-        this.tenancy = tenancy;
     }
 
     @Override
     public Rupiah postedOn(UUID cooperative, UUID person, LocalDate day) {
-        tenancy.enter(cooperative);
         return amount("select ledger_posted_on(?, ?, ?)", cooperative, person, day);
     }
 
     @Override
     public Rupiah heldOn(UUID cooperative, UUID person, LocalDate day, Rupiah amount, Rupiah perDay) {
-        tenancy.enter(cooperative);
         return amount(
                 "select ledger_hold_day(?, ?, ?, ?, ?)", cooperative, person, day, amount.amount(), perDay.amount());
     }

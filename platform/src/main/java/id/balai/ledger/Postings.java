@@ -3,7 +3,9 @@ package id.balai.ledger;
 import id.balai.authorization.Action;
 import id.balai.authorization.Authority;
 import id.balai.authorization.Decision;
+import id.balai.authorization.NotAuthorised;
 import id.balai.authorization.Resource;
+import id.balai.authorization.Verdict;
 import id.balai.database.Tenancy;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,16 +25,14 @@ final class Postings {
     }
 
     Posted post(UUID person, UUID cooperative, String idempotencyKey, NewJournal given) {
-        authority.mustBelong(person, cooperative);
+        var poster = authority.mustBelong(person, cooperative);
         tenancy.enter(cooperative);
         var journal = given.toJournal();
         chart.mustBeByHand(journal.kind());
+        var worth = Resource.of(cooperative).worth(journal.amount());
+        var decision = authority.decideNow(poster, Action.JOURNAL_POST, worth);
         var request = Request.of(idempotencyKey, given);
-        return journals.posted(cooperative, request).orElseGet(() -> {
-            var decision = authority.require(
-                    person, Action.JOURNAL_POST, Resource.of(cooperative).worth(journal.amount()));
-            return post(Entry.of(cooperative, person, request, journal, Authorisation.of(decision)), decision);
-        });
+        return post(Entry.of(cooperative, person, request, journal, Authorisation.of(decision)), decision);
     }
 
     /** The drafter may still post with somebody else; who had no hand in it approves, or signs as the mentor. */
@@ -49,16 +49,14 @@ final class Postings {
     }
 
     Posted reverse(UUID person, UUID cooperative, String idempotencyKey, UUID id, String why, LocalDate on) {
-        authority.mustBelong(person, cooperative);
+        var poster = authority.mustBelong(person, cooperative);
         tenancy.enter(cooperative);
+        var reversal = journals.get(cooperative, id).reversal(on, why);
+        var worth = Resource.of(cooperative).worth(reversal.amount());
+        var decision = authority.decideNow(poster, Action.JOURNAL_REVERSE, worth);
         var request = Request.of(idempotencyKey, new Reversal(id, why, on));
-        return journals.posted(cooperative, request).orElseGet(() -> {
-            var reversal = journals.get(cooperative, id).reversal(on, why);
-            var decision = authority.require(
-                    person, Action.JOURNAL_REVERSE, Resource.of(cooperative).worth(reversal.amount()));
-            var entry = Entry.of(cooperative, person, request, reversal, Authorisation.of(decision));
-            return post(entry.reversing(id), decision);
-        });
+        var entry = Entry.of(cooperative, person, request, reversal, Authorisation.of(decision));
+        return post(entry.reversing(id), decision);
     }
 
     /** The drafter may still take it back with somebody else; who had no hand in it approves, or signs as the mentor. */
@@ -84,9 +82,15 @@ final class Postings {
 
     private record Reversal(UUID journal, String why, LocalDate on) {}
 
-    /** What a second person must approve is nothing the books would refuse them. */
+    /** Who lost the right to post since is still answered what their request made when it came before. */
     private Posted post(Entry entry, Decision decision) {
-        if (decision.obligations().isEmpty()) return journals.post(entry);
+        if (decision.verdict() == Verdict.ALLOW) return journals.post(entry);
+        return journals.posted(entry.cooperative(), entry.request()).orElseGet(() -> postWithAnother(entry, decision));
+    }
+
+    /** What a second person must approve is nothing the books would refuse them. */
+    private Posted postWithAnother(Entry entry, Decision decision) {
+        if (!decision.allowed()) throw new NotAuthorised(decision);
         journals.tryOut(entry);
         throw new PendingApproval(decision);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,10 +16,12 @@ import java.util.UUID;
 /** An office held from one day to another by a decision, for example of the members' meeting (RAT). */
 @Entity
 @Table(name = "office")
+@NamedNativeQuery(name = Office.OF_PERSON, query = "select * from offices_of_person(?)", resultClass = Office.class)
 public class Office {
     /** How long a mentor may sign along before somebody must be certified. */
     public static final int LONGEST_MENTORING_DAYS = 30;
 
+    static final String OF_PERSON = "Office.ofPerson";
     private static final int LONGEST_TERM_YEARS = 5;
 
     @Id

@@ -1,5 +1,7 @@
 package id.balai.membership;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import id.balai.database.Sql;
 import id.balai.database.Tenancy;
 import id.balai.refusal.NotFound;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Who holds which office, since when, until when and by which decision. */
 @ApplicationScoped
@@ -47,10 +50,20 @@ public class Offices {
 
     /** Every office this person held, holds or will hold, anywhere. */
     public List<Office> ever(UUID person) {
-        tenancy.asPerson(person);
-        return entities.createQuery("select o from Office o where o.person = :person order by o.from", Office.class)
-                .setParameter("person", person)
+        return entities.createNamedQuery(Office.OF_PERSON, Office.class)
+                .setParameter(1, person)
                 .getResultList();
+    }
+
+    /** The cooperative that bears this village code today, if this person holds, held or will hold an office in it. */
+    @Transactional(SUPPORTS)
+    public Optional<UUID> cooperativeOf(UUID person, String village) {
+        return sql.one(
+                        "select cooperative_of_person(?, ?)",
+                        row -> Optional.ofNullable(row.getObject(1, UUID.class)),
+                        person,
+                        village)
+                .flatMap(Function.identity());
     }
 
     public List<Office> heldBy(UUID person, LocalDate on) {

@@ -64,13 +64,13 @@ public final class TestVillage implements AutoCloseable {
     public final Members members =
             new Members(database.entities(), database.sql(), database.tenancy(), PersonalDataKey.of(new byte[32]));
     public final Offices offices = new Offices(database.entities(), database.sql(), database.tenancy());
-    public final Qualifications qualifications = new Qualifications(database.entities(), database.sql());
+    public final Qualifications qualifications = new Qualifications(database.entities());
     public final Authority authority = new Authority(
             offices,
             qualifications,
             database.sql(),
             (person, competency, level) -> Optional.of(LESSONS),
-            new LedgerTotals(database.sql(), database.tenancy()),
+            new LedgerTotals(database.sql()),
             clock);
     public final Accounts accounts = new Accounts(database.entities(), database.sql());
     public final PolicyOffice policy = new PolicyOffice(

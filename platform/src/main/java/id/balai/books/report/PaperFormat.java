@@ -1,5 +1,6 @@
 package id.balai.books.report;
 
+import id.balai.paper.Printer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ public enum PaperFormat {
     public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public static final String PDF_TYPE = "application/pdf";
 
+    private static final Printer PRINTER = new Printer("id.balai.books.report.templates");
+
     private final String mediaType;
 
     PaperFormat(String mediaType) {
@@ -21,7 +24,7 @@ public enum PaperFormat {
     public byte[] write(Paper paper) {
         return switch (this) {
             case XLSX -> Xlsx.of(paper);
-            case PDF -> Pdf.of(paper);
+            case PDF -> PRINTER.pdf("report.jte", paper);
         };
     }
 

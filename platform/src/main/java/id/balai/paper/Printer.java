@@ -1,4 +1,4 @@
-package id.balai.books.report;
+package id.balai.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -10,18 +10,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** A report on A4 sheets to sign, fonts embedded, so that it looks the same wherever it is opened. */
-final class Pdf {
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Pdf.class.getClassLoader(), "id.balai.books.report.templates");
+/** Prints a component's templates as PDF, fonts embedded, so that a sheet looks the same wherever it is opened. */
+public final class Printer {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    private Pdf() {}
+    private final TemplateEngine templates;
 
-    static byte[] of(Paper paper) {
+    /** @param templates the package in which the component's templates were compiled */
+    public Printer(String templates) {
+        this.templates =
+                TemplateEngine.createPrecompiled(null, ContentType.Html, Printer.class.getClassLoader(), templates);
+    }
+
+    public byte[] pdf(String template, Object sheet) {
         var html = new StringOutput();
-        TEMPLATES.render("report.jte", paper, html);
+        templates.render(template, sheet, html);
         var bytes = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
@@ -38,7 +42,7 @@ final class Pdf {
     }
 
     private static InputStream font(String file) {
-        var font = Pdf.class.getResourceAsStream("/fonts/" + file);
+        var font = Printer.class.getResourceAsStream("/fonts/" + file);
         if (font == null) throw new IllegalStateException("font missing: " + file);
         return font;
     }
