@@ -8,22 +8,32 @@ import java.util.UUID;
 
 /** What follows from a result: satisfied is said of blocks and course, and learning is told that the unit is done. */
 final class Outcomes {
-    private final LaunchTable table;
+    private final RegistrationTable registrations;
+    private final SessionTable sessions;
     private final Records records;
     private final Learning learning;
 
-    Outcomes(LaunchTable table, Records records, Learning learning) {
-        this.table = table;
+    Outcomes(RegistrationTable registrations, SessionTable sessions, Records records, Learning learning) {
+        this.registrations = registrations;
+        this.sessions = sessions;
         this.records = records;
         this.learning = learning;
+    }
+
+    /** The registration of a person in a package, where needed a new one; some parts are satisfied from the start. */
+    UUID register(UUID person, ContentPackage content, Instant at) {
+        var registered = registrations.register(person, content.id(), at);
+        if (registered.isNew()) satisfy(content, outsideAnyLaunch(person, registered.id()), at);
+        return registered.id();
     }
 
     /** Says satisfied of every part that has become so, once. */
     void satisfy(ContentPackage content, LmsStatements voice, Instant at) {
         var registration = voice.registration();
-        var news = Satisfaction.news(content.whole(), table.results(registration), table.satisfied(registration));
+        var news = Satisfaction.news(
+                content.whole(), registrations.results(registration), registrations.satisfied(registration));
         for (var part : news) {
-            table.satisfy(registration, part.id(), at);
+            registrations.satisfy(registration, part.id(), at);
             if (content.standard() == Standard.CMI5)
                 records.record(voice.satisfied(part, part.equals(content.whole())));
         }
@@ -32,7 +42,7 @@ final class Outcomes {
     /** Keeps the session's result and draws its consequences, in the session it came from. */
     void settle(UnitSession session, ContentPackage content, Instant at) {
         var launch = session.launch();
-        table.keep(launch.registration(), launch.unit(), session.result());
+        registrations.keep(launch.registration(), launch.unit(), session.result());
         satisfy(content, new LmsStatements(launch.person(), launch.registration(), launch.id()), at);
         tell(session, content.unit(launch.unit()));
     }
@@ -48,14 +58,13 @@ final class Outcomes {
     void abandon(UnitSession session, ContentPackage content) {
         var launch = session.launch();
         session.abandon();
-        table.save(session);
+        sessions.save(session);
         if (content.standard() == Standard.CMI5)
             records.record(new LmsStatements(launch.person(), launch.registration(), launch.id())
                     .abandoned(content.unit(launch.unit()), session.lasted()));
     }
 
-    /** For what is said outside any launch. */
-    static UUID freshSession() {
-        return UuidCreator.getRandomBased();
+    static LmsStatements outsideAnyLaunch(UUID person, UUID registration) {
+        return new LmsStatements(person, registration, UuidCreator.getRandomBased());
     }
 }

@@ -30,7 +30,7 @@ import java.util.UUID;
 public class UnitDesk implements LaunchedUnits {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final LaunchTable table;
+    private final SessionTable sessions;
     private final Packages packages;
     private final Records records;
     private final Recorded recorded;
@@ -40,38 +40,39 @@ public class UnitDesk implements LaunchedUnits {
     @Inject
     public UnitDesk(
             Sql sql, Packages packages, Learning learning, Records records, Recorded recorded, InstantSource clock) {
-        this.table = new LaunchTable(sql);
+        var registrations = new RegistrationTable(sql);
+        this.sessions = new SessionTable(sql, registrations);
         this.packages = packages;
         this.records = records;
         this.recorded = recorded;
-        this.outcomes = new Outcomes(table, records, learning);
+        this.outcomes = new Outcomes(registrations, sessions, records, learning);
         this.clock = clock;
     }
 
     /** The credentials of a session, given once (cmi5 8.2); nothing when they were given or the session is over. */
     public Optional<String> fetch(UUID id) {
-        var session = table.find(id);
+        var session = sessions.find(id);
         if (session.isEmpty() || session.get().over()) return Optional.empty();
         var random = new byte[24];
         RANDOM.nextBytes(random);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        if (!table.give(id, hash(secret))) return Optional.empty();
+        if (!sessions.give(id, hash(secret))) return Optional.empty();
         return Optional.of(Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
     public Optional<LaunchedUnit> find(String key, String secret) {
         return uuid(key)
-                .filter(id -> table.secret(id)
+                .filter(id -> sessions.secret(id)
                         .filter(known -> MessageDigest.isEqual(known, hash(secret)))
                         .isPresent())
-                .flatMap(table::find)
+                .flatMap(sessions::find)
                 .map(this::running);
     }
 
     @Override
     public List<UUID> receive(LaunchedUnit unit, Delivery delivery, Source source) {
-        var session = table.forChange(unit.session());
+        var session = sessions.forChange(unit.session());
         session.speaks();
         var launch = session.launch();
         var content = packages.get(launch.contentPackage());
@@ -79,16 +80,16 @@ public class UnitDesk implements LaunchedUnits {
         var before = session.result();
         delivery.statements().stream().filter(this::isNew).forEach(statement -> hear(statement, rules, session));
         var ids = records.receive(delivery, source);
-        table.save(session);
+        sessions.save(session);
         if (!session.result().equals(before)) outcomes.settle(session, content, clock.instant());
         return ids;
     }
 
     @Override
     public void preferencesRead(LaunchedUnit unit) {
-        var session = table.forChange(unit.session());
+        var session = sessions.forChange(unit.session());
         session.readPreferences();
-        table.save(session);
+        sessions.save(session);
     }
 
     private void hear(Statement statement, StatementRules rules, UnitSession session) {

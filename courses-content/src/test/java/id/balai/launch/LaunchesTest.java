@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +29,14 @@ class LaunchesTest {
     @TempDir
     Path root;
 
+    @AutoClose
     private final School school = new School();
+
     private Packages packages;
     private Launches launches;
     private UnitDesk desk;
+    private ScormDesk scorm;
+    private Waivers waivers;
     private UUID trainer;
 
     @BeforeEach
@@ -51,12 +55,9 @@ class LaunchesTest {
                 school.clock);
         desk = new UnitDesk(
                 sql, packages, school.learning, school.records, new Recorded(sql, school.clock), school.clock);
+        scorm = new ScormDesk(sql, packages, school.learning, school.records, school.clock);
+        waivers = new Waivers(sql, packages, school.learning, school.records, school.clock);
         trainer = school.trainer();
-    }
-
-    @AfterEach
-    void close() {
-        school.close();
     }
 
     /** The course as it is published from now on, with a unit behind its first lesson. */
@@ -92,7 +93,7 @@ class LaunchesTest {
         assertThat(next.step()).isEqualTo(school.version.lesson(LESSON).steps().size() + 1);
 
         var session = launched();
-        school.database.run(() -> launches.commit(school.sri, session, Map.of("cmi.core.score.raw", "90"), true));
+        school.database.run(() -> scorm.commit(school.sri, session, Map.of("cmi.core.score.raw", "90"), true));
 
         assertThat(finished()).isTrue();
         assertThat(school.examined(school.sri, 20).certificate()).isNotNull();
@@ -105,7 +106,7 @@ class LaunchesTest {
         school.learnAll(school.sri);
         var session = launched();
 
-        school.database.run(() -> launches.commit(school.sri, session, Map.of("cmi.core.score.raw", "10"), true));
+        school.database.run(() -> scorm.commit(school.sri, session, Map.of("cmi.core.score.raw", "10"), true));
 
         assertThat(finished()).isFalse();
         assertThat(school.database
@@ -118,13 +119,13 @@ class LaunchesTest {
     void who_is_let_off_the_unit_is_done_with_it() {
         var unit = tied(Samples.hostile());
         school.learnAll(school.sri);
-        assertThatThrownBy(() -> school.database.run(() -> launches.waive(school.sri, school.sri, unit.id(), "Mau")))
+        assertThatThrownBy(() -> school.database.run(() -> waivers.waive(school.sri, school.sri, unit.id(), "Mau")))
                 .isInstanceOf(NotForPackages.class);
-        assertThatThrownBy(() -> school.database.run(() -> launches.waive(trainer, school.sri, unit.id(), " ")))
+        assertThatThrownBy(() -> school.database.run(() -> waivers.waive(trainer, school.sri, unit.id(), " ")))
                 .isInstanceOf(WaiverReasonMissing.class);
 
-        school.database.run(() -> launches.waive(trainer, school.sri, unit.id(), "Sudah tatap muka"));
-        school.database.run(() -> launches.waive(trainer, school.sri, unit.id(), "Sekali lagi"));
+        school.database.run(() -> waivers.waive(trainer, school.sri, unit.id(), "Sudah tatap muka"));
+        school.database.run(() -> waivers.waive(trainer, school.sri, unit.id(), "Sekali lagi"));
 
         assertThat(finished()).isTrue();
         assertThat(school.verbs(school.sri)).containsOnlyOnce("waived").containsOnlyOnce("satisfied");
@@ -183,7 +184,7 @@ class LaunchesTest {
 
         assertThatThrownBy(() -> school.database.run(() -> launches.opening(other, session, BASE)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> school.database.run(() -> launches.commit(other, session, Map.of(), true)))
+        assertThatThrownBy(() -> school.database.run(() -> scorm.commit(other, session, Map.of(), true)))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -4,9 +4,9 @@ import id.balai.identity.Accounts;
 import id.balai.identity.CurrentPerson;
 import id.balai.launch.ContentPackage;
 import id.balai.launch.ContentUnit;
-import id.balai.launch.Launches;
 import id.balai.launch.Packages;
 import id.balai.launch.Standard;
+import id.balai.launch.Waivers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class PackageResource {
     private final Packages packages;
-    private final Launches launches;
+    private final Waivers waivers;
     private final Accounts accounts;
     private final CurrentPerson current;
 
     @Inject
-    public PackageResource(Packages packages, Launches launches, Accounts accounts, CurrentPerson current) {
+    public PackageResource(Packages packages, Waivers waivers, Accounts accounts, CurrentPerson current) {
         this.packages = packages;
-        this.launches = launches;
+        this.waivers = waivers;
         this.accounts = accounts;
         this.current = current;
     }
@@ -94,6 +94,6 @@ public class PackageResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public void waive(@PathParam("unit") UUID unit, WaiverBody body) {
         var reason = body.reason();
-        launches.waive(current.id(), accounts.personOf(body.username()), unit, reason == null ? "" : reason);
+        waivers.waive(current.id(), accounts.personOf(body.username()), unit, reason == null ? "" : reason);
     }
 }

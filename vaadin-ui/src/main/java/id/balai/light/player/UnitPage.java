@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import id.balai.app.SignedInBrowser;
 import id.balai.launch.Launched;
 import id.balai.launch.Launches;
+import id.balai.launch.ScormDesk;
 import id.balai.launch.Standard;
 import id.balai.launch.UnitCard;
 import id.balai.light.site.Pages;
 import id.balai.light.site.Visit;
 import id.balai.refusal.NotFound;
 import id.balai.web.Json;
+import id.balai.web.WrittenId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,11 +35,13 @@ public class UnitPage {
 
     private final Pages pages;
     private final Launches launches;
+    private final ScormDesk scorm;
 
     @Inject
-    public UnitPage(Pages pages, Launches launches) {
+    public UnitPage(Pages pages, Launches launches, ScormDesk scorm) {
         this.pages = pages;
         this.launches = launches;
+        this.scorm = scorm;
     }
 
     static String address(String slug, String lesson) {
@@ -48,8 +52,9 @@ public class UnitPage {
     void answer(Visit visit, String slug, List<String> rest) throws IOException {
         var lesson = rest.get(0);
         if (rest.size() == 1) card(visit, slug, lesson);
-        else if (rest.size() == 2) frame(visit, slug, lesson, session(rest.get(1)));
-        else if (rest.size() == 3 && rest.get(2).equals("data") && visit.isPost()) commit(visit, session(rest.get(1)));
+        else if (rest.size() == 2) frame(visit, slug, lesson, WrittenId.of("session", rest.get(1)));
+        else if (rest.size() == 3 && rest.get(2).equals("data") && visit.isPost())
+            commit(visit, WrittenId.of("session", rest.get(1)));
         else throw new NotFound("page", visit.request().getRequestURI());
     }
 
@@ -84,18 +89,10 @@ public class UnitPage {
         var body = visit.request().getInputStream().readNBytes(LONGEST);
         try {
             Map<String, String> sent = Json.MAPPER.readValue(body, WORDS);
-            launches.commit(visit.person(), session, sent, visit.has("selesai"));
+            scorm.commit(visit.person(), session, sent, visit.has("selesai"));
             visit.response().setStatus(204);
         } catch (JsonProcessingException notOurs) {
             visit.response().setStatus(400);
-        }
-    }
-
-    private static UUID session(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException other) {
-            throw new NotFound("session", text);
         }
     }
 

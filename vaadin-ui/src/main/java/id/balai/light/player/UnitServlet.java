@@ -2,6 +2,7 @@ package id.balai.light.player;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.balai.launch.Launches;
+import id.balai.launch.ScormDesk;
 import id.balai.launch.SignedPaths;
 import id.balai.launch.SignedPaths.Grant;
 import id.balai.launch.UnitDesk;
@@ -34,6 +35,9 @@ public class UnitServlet extends HttpServlet {
 
     @Inject
     UnitDesk desk;
+
+    @Inject
+    ScormDesk scorm;
 
     @Inject
     Assets assets;
@@ -85,7 +89,7 @@ public class UnitServlet extends HttpServlet {
         }
         response.setContentType(Sandbox.type(file.get()));
         response.setHeader("Cache-Control", "private, max-age=3600");
-        if (Sandbox.page(file.get()) && launches.isScorm(grant)) page(file.get(), parts[0], response);
+        if (Sandbox.page(file.get()) && scorm.serves(grant)) page(file.get(), parts[0], response);
         else bytes(file.get(), request, response);
     }
 
@@ -101,8 +105,8 @@ public class UnitServlet extends HttpServlet {
         response.setContentType("text/javascript;charset=utf-8");
         response.setHeader("Cache-Control", "no-store");
         var out = response.getOutputStream();
-        out.write(("window.BALAI_SCORM=" + written(launches.scorm(grant.session())) + ";")
-                .getBytes(StandardCharsets.UTF_8));
+        out.write(
+                ("window.BALAI_SCORM=" + written(scorm.start(grant.session())) + ";").getBytes(StandardCharsets.UTF_8));
         out.write(assets.find("scorm.js").orElseThrow().plain());
     }
 
