@@ -15,7 +15,6 @@ import id.balai.membership.Cooperative;
 import id.balai.membership.Cooperatives;
 import id.balai.membership.Office;
 import id.balai.membership.Offices;
-import id.balai.refusal.NotFound;
 import id.balai.region.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,9 +67,7 @@ public class DeniedPage {
 
     void answer(Visit visit, String village) throws IOException {
         var cooperative = cooperatives.getByVillage(village);
-        var held = offices.heldBy(visit.person(), Zones.today(clock));
-        if (held.stream().noneMatch(office -> office.cooperative().equals(cooperative.id())))
-            throw new NotFound("cooperative", village);
+        authority.mustBelong(visit.person(), cooperative.id());
         var decision = authority.decide(visit.person(), Action.JOURNAL_POST, Resource.of(cooperative.id()));
         if (decision.allowed()) {
             visit.goTo("/app/koperasi/" + village + "/jurnal");

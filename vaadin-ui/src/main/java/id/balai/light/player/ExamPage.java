@@ -12,7 +12,7 @@ import id.balai.learning.Learning;
 import id.balai.light.site.Frame;
 import id.balai.light.site.Pages;
 import id.balai.light.site.Visit;
-import id.balai.refusal.NotFound;
+import id.balai.web.WrittenId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The examination: all questions in one document without their keys, each answer graded on the server. */
@@ -63,7 +62,7 @@ public class ExamPage {
     }
 
     void answer(Visit visit, String id) throws IOException {
-        var attempt = examinations.get(visit.person(), uuid(id));
+        var attempt = examinations.get(visit.person(), WrittenId.of("attempt", id));
         if (attempt.finished()) result(visit, attempt);
         else if (visit.has("satu")) one(visit, attempt);
         else if (visit.isPost()) handIn(visit, attempt);
@@ -91,7 +90,7 @@ public class ExamPage {
 
     /** One answer sent ahead while the next question is read. */
     private void one(Visit visit, Attempt attempt) {
-        exam.answer(visit.person(), attempt.id(), uuid(visit.field("satu")), visit.number("jawab"));
+        exam.answer(visit.person(), attempt.id(), WrittenId.of("attempt", visit.field("satu")), visit.number("jawab"));
         visit.response().setStatus(204);
     }
 
@@ -114,13 +113,5 @@ public class ExamPage {
         var progress = learning.progress(visit.person(), version.slug());
         var view = ResultView.of(visit.frame(), new Outcome(result, certificate), version, progress);
         pages.show(visit, "player/result", view);
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("attempt", id);
-        }
     }
 }

@@ -9,11 +9,10 @@ import id.balai.learning.Learning;
 import id.balai.learning.NextStep;
 import id.balai.light.site.Pages;
 import id.balai.light.site.Visit;
-import id.balai.refusal.NotFound;
+import id.balai.web.WrittenId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A short check that spares the lessons somebody already knows; graded on the server. */
@@ -83,16 +82,10 @@ public class PlacementPage {
     private void take(Visit visit, String slug) {
         var enrolment = learning.enrol(visit.person(), slug);
         Attempt attempt = placement.start(visit.person(), enrolment.courseVersion());
-        if (visit.has("soal")) placement.answer(visit.person(), attempt.id(), item(visit), visit.number("jawab"));
+        if (visit.has("soal"))
+            placement.answer(
+                    visit.person(), attempt.id(), WrittenId.of("item", visit.field("soal")), visit.number("jawab"));
         visit.goTo("/belajar/" + slug + "/penempatan");
-    }
-
-    private static UUID item(Visit visit) {
-        try {
-            return UUID.fromString(visit.field("soal"));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("item", visit.field("soal"));
-        }
     }
 
     private static Asked asked(ItemView item, CourseVersion version) {

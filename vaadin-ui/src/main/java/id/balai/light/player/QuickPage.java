@@ -12,8 +12,6 @@ import id.balai.light.site.Visit;
 import id.balai.membership.Cooperative;
 import id.balai.membership.Cooperatives;
 import id.balai.membership.Members;
-import id.balai.membership.Offices;
-import id.balai.refusal.NotFound;
 import id.balai.refusal.Refusal;
 import id.balai.region.Zones;
 import id.balai.web.Problem;
@@ -23,7 +21,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The three most used journals on one small page, for a phone on a thin link; everything else is on the desk. */
@@ -45,7 +42,6 @@ public class QuickPage {
     private final Pages pages;
     private final Authority authority;
     private final Cooperatives cooperatives;
-    private final Offices offices;
     private final Members members;
     private final Ledger ledger;
     private final Approvals approvals;
@@ -56,7 +52,6 @@ public class QuickPage {
             Pages pages,
             Authority authority,
             Cooperatives cooperatives,
-            Offices offices,
             Members members,
             Ledger ledger,
             Approvals approvals,
@@ -64,7 +59,6 @@ public class QuickPage {
         this.pages = pages;
         this.authority = authority;
         this.cooperatives = cooperatives;
-        this.offices = offices;
         this.members = members;
         this.ledger = ledger;
         this.approvals = approvals;
@@ -73,17 +67,12 @@ public class QuickPage {
 
     void answer(Visit visit, String village) throws IOException {
         var cooperative = cooperatives.getByVillage(village);
-        if (!holdsOffice(visit.person(), cooperative)) throw new NotFound("cooperative", village);
+        authority.mustBelong(visit.person(), cooperative.id());
         if (!authority
                 .decide(visit.person(), Action.JOURNAL_POST, Resource.of(cooperative.id()))
                 .allowed()) visit.goTo("/belajar/koperasi/" + village + "/catat-jurnal");
         else if (visit.isPost()) take(visit, cooperative);
         else show(visit, cooperative, QuickForm.empty(), null);
-    }
-
-    private boolean holdsOffice(UUID person, Cooperative cooperative) {
-        return offices.heldBy(person, Zones.today(clock)).stream()
-                .anyMatch(office -> office.cooperative().equals(cooperative.id()));
     }
 
     /** What was refused stays filled in, under the same key. */

@@ -2,6 +2,7 @@ package id.balai.light.site;
 
 import id.balai.certification.Certificates;
 import id.balai.refusal.NotFound;
+import id.balai.web.WrittenId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -37,10 +38,7 @@ public class CertificateFile {
 
     private static UUID id(Visit visit) {
         var name = visit.path().size() == 1 ? visit.path().get(0) : "";
-        try {
-            return UUID.fromString(name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("certificate", name);
-        }
+        var id = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        return WrittenId.of("certificate", id);
     }
 }

@@ -18,7 +18,6 @@ import id.balai.ledger.JournalKind;
 import id.balai.ledger.Ledger;
 import id.balai.membership.Cooperative;
 import id.balai.money.Rupiah;
-import id.balai.refusal.NotFound;
 import id.balai.supervision.Findings;
 import id.balai.ui.cooperative.FindingCard;
 import id.balai.ui.cooperative.FindingsView;
@@ -63,16 +62,7 @@ public class JournalPage extends Room {
     @Override
     protected void enter(String village, BeforeEnterEvent event) {
         var cooperative = visits.toRead(village);
-        show(cooperative, books.journal(cooperative.id(), asked(event)));
-    }
-
-    private static UUID asked(BeforeEnterEvent event) {
-        var given = event.getRouteParameters().get("journal").orElse("");
-        try {
-            return UUID.fromString(given);
-        } catch (IllegalArgumentException nonsense) {
-            throw new NotFound("journal", given);
-        }
+        show(cooperative, books.journal(cooperative.id(), asked(event, "journal")));
     }
 
     private void show(Cooperative cooperative, JournalEntry journal) {

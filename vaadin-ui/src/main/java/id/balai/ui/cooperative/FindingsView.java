@@ -9,13 +9,13 @@ import id.balai.books.Books;
 import id.balai.books.JournalEntry;
 import id.balai.identity.Accounts;
 import id.balai.membership.Cooperative;
-import id.balai.refusal.NotFound;
 import id.balai.supervision.Finding;
 import id.balai.supervision.Findings;
 import id.balai.ui.shell.Figures;
 import id.balai.ui.shell.Notice;
 import id.balai.ui.shell.PageHead;
 import id.balai.ui.shell.Shell;
+import id.balai.web.WrittenId;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -52,17 +52,9 @@ public class FindingsView extends Room {
         var journal = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("jurnal")
-                .map(FindingsView::id)
+                .map(given -> WrittenId.of("journal", given))
                 .map(id -> books.journal(cooperative.id(), id));
         show(cooperative, journal, null);
-    }
-
-    private static UUID id(String given) {
-        try {
-            return UUID.fromString(given);
-        } catch (IllegalArgumentException nonsense) {
-            throw new NotFound("journal", given);
-        }
     }
 
     private void show(Cooperative cooperative, Optional<JournalEntry> journal, @Nullable Notice said) {

@@ -15,14 +15,13 @@ import id.balai.identity.Accounts;
 import id.balai.ledger.Ledger;
 import id.balai.membership.Cooperative;
 import id.balai.membership.Members;
-import id.balai.refusal.NotFound;
 import id.balai.ui.shell.Dates;
 import id.balai.ui.shell.PageHead;
 import id.balai.ui.shell.Shell;
+import id.balai.web.WrittenId;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
-import java.util.UUID;
 
 /** Recording a journal; who may not yet is told why, what is left to do, and may at least draft. */
 @PermitAll
@@ -68,7 +67,7 @@ public class JournalView extends Room {
         if (decision.allowed() || (asked.isPresent() && Drafts.allows(decision))) {
             var form = form(cooperative, decision);
             if (asked.isEmpty() || asked.get().equals(NEW)) list(cooperative);
-            else form.with(drafts.get(visits.visitor(), cooperative.id(), id(asked.get())));
+            else form.with(drafts.get(visits.visitor(), cooperative.id(), WrittenId.of("draft", asked.get())));
             add(form);
         } else deny(cooperative, decision);
     }
@@ -98,13 +97,5 @@ public class JournalView extends Room {
         var desk = new JournalDesk(
                 visits.visitor(), cooperative, ledger, approvals, drafts, members.of(cooperative.id()), visits.today());
         return new JournalForm(desk, cash, new AuthorityCard(decision));
-    }
-
-    private static UUID id(String given) {
-        try {
-            return UUID.fromString(given);
-        } catch (IllegalArgumentException nonsense) {
-            throw new NotFound("draft", given);
-        }
     }
 }

@@ -19,7 +19,6 @@ import id.balai.identity.Accounts;
 import id.balai.ledger.Ledger;
 import id.balai.membership.Cooperative;
 import id.balai.membership.Members;
-import id.balai.refusal.NotFound;
 import id.balai.ui.shell.Card;
 import id.balai.ui.shell.Dates;
 import id.balai.ui.shell.Facts;
@@ -36,7 +35,7 @@ import java.util.UUID;
 
 /** A journal above its drafter's limit, laid before a second person. */
 @PermitAll
-@Route(value = Room.AT + "persetujuan/:request", layout = Shell.class)
+@Route(value = Room.AT + "persetujuan/:approval", layout = Shell.class)
 public class RequestView extends Room {
     private final Visits visits;
     private final Approvals approvals;
@@ -56,12 +55,7 @@ public class RequestView extends Room {
 
     @Override
     protected void enter(String village, BeforeEnterEvent event) {
-        var given = event.getRouteParameters().get("request").orElse("");
-        try {
-            show(visits.toRead(village), UUID.fromString(given));
-        } catch (IllegalArgumentException nonsense) {
-            throw new NotFound("approval", given);
-        }
+        show(visits.toRead(village), asked(event, "approval"));
     }
 
     private void show(Cooperative cooperative, UUID id) {

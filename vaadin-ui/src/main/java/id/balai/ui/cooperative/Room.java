@@ -7,6 +7,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import id.balai.membership.Cooperative;
+import id.balai.web.WrittenId;
+import java.util.UUID;
 
 /** A page of one cooperative, which its address names by village. */
 public abstract class Room extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -27,6 +29,11 @@ public abstract class Room extends Div implements BeforeEnterObserver, HasDynami
 
     /** Asks for entry and furnishes the room. */
     protected abstract void enter(String village, BeforeEnterEvent event);
+
+    /** What the address names by an id behind this parameter; the page that is not there for what is none. */
+    protected static UUID asked(BeforeEnterEvent event, String parameter) {
+        return WrittenId.of(parameter, event.getRouteParameters().get(parameter).orElse(""));
+    }
 
     public static String path(Cooperative cooperative) {
         return "/app/koperasi/" + cooperative.villageCode();
