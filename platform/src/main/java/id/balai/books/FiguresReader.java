@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of a stretch of days in two statements, for one business unit (unit usaha) or for all. */
@@ -78,18 +79,9 @@ final class FiguresReader {
         accounts.forEach((code, account) -> {
             var own = moved.stream().filter(each -> each.account().equals(code)).toList();
             var stood = before.getOrDefault(code, 0L);
-            var opened = own.stream()
-                    .filter(each -> each.kind().equals(Figures.OPENING))
-                    .mapToLong(Moved::amount)
-                    .sum();
-            var kept = own.stream()
-                    .filter(each -> !each.closingOnLastDay())
-                    .mapToLong(Moved::amount)
-                    .sum();
-            var earned = own.stream()
-                    .filter(each -> !each.closing())
-                    .mapToLong(Moved::amount)
-                    .sum();
+            var opened = sum(own, each -> each.kind().equals(Figures.OPENING));
+            var kept = sum(own, each -> !each.closingOnLastDay());
+            var earned = sum(own, each -> !each.closing());
             figures.put(
                     code,
                     new AccountFigure(
@@ -102,6 +94,10 @@ final class FiguresReader {
                             earned));
         });
         return figures;
+    }
+
+    private static long sum(List<Moved> moved, Predicate<Moved> which) {
+        return moved.stream().filter(which).mapToLong(Moved::amount).sum();
     }
 
     private static List<CashFigure> cash(Sql sql, Map<String, Account> accounts, List<Moved> moved) {

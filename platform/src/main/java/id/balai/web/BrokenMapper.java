@@ -18,9 +18,6 @@ public class BrokenMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         LOG.log(System.Logger.Level.ERROR, "a request broke", failure);
-        return Response.status(BROKEN)
-                .type(RefusalMapper.PROBLEM_JSON)
-                .entity(Problem.of(BROKEN, "INTERNAL", Languages.of(headers)))
-                .build();
+        return Problem.of(BROKEN, "INTERNAL", Languages.of(headers)).answer();
     }
 }

@@ -21,10 +21,7 @@ public class JsonFailureMapper implements ExceptionMapper<JsonProcessingExceptio
     @Override
     public Response toResponse(JsonProcessingException failure) {
         var problem = Problem.of(new MalformedBody(field(failure), place(failure)), Languages.of(headers));
-        return Response.status(problem.status())
-                .type(RefusalMapper.PROBLEM_JSON)
-                .entity(problem)
-                .build();
+        return problem.answer();
     }
 
     private static String field(JsonProcessingException failure) {

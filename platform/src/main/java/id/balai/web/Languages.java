@@ -10,7 +10,7 @@ public final class Languages {
 
     private Languages() {}
 
-    static Locale of(HttpHeaders headers) {
+    public static Locale of(HttpHeaders headers) {
         return of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 

@@ -2,6 +2,8 @@ package id.balai.web;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import id.balai.refusal.Refusal;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,6 +16,8 @@ public record Problem(
         String detail,
         String remedy,
         @JsonAnyGetter Map<String, Object> facts) {
+
+    static final String JSON = "application/problem+json";
 
     public static Problem of(Refusal refusal, Locale locale) {
         var words = RefusalTexts.describe(refusal, locale);
@@ -33,9 +37,15 @@ public record Problem(
         return new Problem("about:blank", words.title(), status, code, words.detail(), words.remedy(), Map.of());
     }
 
-    /** The same problem with these facts beside it. */
-    public Problem with(Map<String, Object> others) {
-        return new Problem(type, title, status, code, detail, remedy, Map.copyOf(others));
+    /** The same problem with one more fact beside it. */
+    public Problem with(String name, Object fact) {
+        var all = new HashMap<>(facts);
+        all.put(name, fact);
+        return new Problem(type, title, status, code, detail, remedy, Map.copyOf(all));
+    }
+
+    public Response answer() {
+        return Response.status(status).type(JSON).entity(this).build();
     }
 
     /** The HTTP status of each kind of refusal. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.ext.Provider;
 /** Answers a refusal as problem+json in the caller's language. */
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {
-    static final String PROBLEM_JSON = "application/problem+json";
     private static final int UNAUTHORIZED = 401;
 
     @Context
@@ -19,8 +18,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     @Override
     public Response toResponse(Refusal refusal) {
         var problem = Problem.of(refusal, Languages.of(headers));
-        var answer = Response.status(problem.status()).type(PROBLEM_JSON).entity(problem);
-        if (problem.status() == UNAUTHORIZED) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer"); // RFC 9110, 15.5.2
-        return answer.build();
+        if (problem.status() != UNAUTHORIZED) return problem.answer();
+        return Response.fromResponse(problem.answer())
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") // RFC 9110, 15.5.2
+                .build();
     }
 }

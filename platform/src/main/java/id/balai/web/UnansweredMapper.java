@@ -18,7 +18,7 @@ public class UnansweredMapper implements ExceptionMapper<WebApplicationException
         var answer = failure.getResponse();
         if (answer.hasEntity() || answer.getStatus() < 400) return answer;
         return Response.fromResponse(answer)
-                .type(RefusalMapper.PROBLEM_JSON)
+                .type(Problem.JSON)
                 .entity(Problem.of(answer.getStatus(), code(answer.getStatus()), Languages.of(headers)))
                 .build();
     }

@@ -59,10 +59,15 @@ class DemoBooks {
     }
 
     void month(Book book, YearMonth month) {
-        var random = new SplittableRandom(book.village().hashCode() * 31L + month.hashCode());
         var lines = perMember("3120", MANDATORY, members.of(book.cooperative()));
         lines.add(0, debit("1110", MANDATORY * lines.size()));
         post(book, month.atDay(5), "SIMPANAN_WAJIB", "Simpanan wajib bulan ini", lines);
+        trade(book, month);
+        running(book, month);
+    }
+
+    private void trade(Book book, YearMonth month) {
+        var random = new SplittableRandom(book.village().hashCode() * 31L + month.hashCode());
         var cost = random.nextLong(18, 32) * 50_000;
         var sales = cost * 112 / 100;
         post(
@@ -77,6 +82,9 @@ class DemoBooks {
                 "JUAL",
                 "Penjualan tunai gerai sembako",
                 List.of(debit("1110", sales), credit("4120", sales), debit("5120", cost), credit("1310", cost)));
+    }
+
+    private void running(Book book, YearMonth month) {
         post(
                 book,
                 month.atDay(20),

@@ -2,7 +2,9 @@ package id.balai.launcher;
 
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,35 +14,38 @@ final class Server implements AutoCloseable {
     private @Nullable PayaraMicroRuntime runtime;
 
     void start(Distribution distribution, Settings settings, Home home) {
-        var war = distribution.war();
         System.setProperty(
                 "java.util.logging.config.file",
                 home.at("log/logging.properties").toString());
         try {
             home.clear("payara"); // holds nothing of ours, and an application found in it would be started twice
-            var preboot = Files.writeString(home.at("payara-preboot.txt"), preboot(settings));
-            var arguments = new ArrayList<>(List.of(
-                    "--nohazelcast",
-                    "--disablephonehome",
-                    "--rootdir",
-                    home.at("payara").toString(),
-                    "--logproperties",
-                    home.at("log/logging.properties").toString(),
-                    "--prebootcommandfile",
-                    preboot.toString(),
-                    "--port",
-                    Integer.toString(settings.port()),
-                    "--contextroot",
-                    "/",
-                    "--deploy",
-                    war.toString()));
-            settings.find(Setting.BALAI_BESIDE).ifPresent(beside -> arguments.addAll(List.of("--deploy", beside)));
-            PayaraMicro.main(arguments.toArray(String[]::new));
+            PayaraMicro.main(arguments(distribution.war(), settings, home).toArray(String[]::new));
             runtime = PayaraMicro.getInstance().getRuntime();
             if (!Boolean.getBoolean("balai.opened")) throw new IllegalStateException("balai.war");
         } catch (Exception failure) { // PayaraMicro.main declares no narrower one
             throw new CannotStart("server", failure.getMessage(), home.at("log/server.log"));
         }
+    }
+
+    private static List<String> arguments(Path war, Settings settings, Home home) throws IOException {
+        var preboot = Files.writeString(home.at("payara-preboot.txt"), preboot(settings));
+        var arguments = new ArrayList<>(List.of(
+                "--nohazelcast",
+                "--disablephonehome",
+                "--rootdir",
+                home.at("payara").toString(),
+                "--logproperties",
+                home.at("log/logging.properties").toString(),
+                "--prebootcommandfile",
+                preboot.toString(),
+                "--port",
+                Integer.toString(settings.port()),
+                "--contextroot",
+                "/",
+                "--deploy",
+                war.toString()));
+        settings.find(Setting.BALAI_BESIDE).ifPresent(beside -> arguments.addAll(List.of("--deploy", beside)));
+        return arguments;
     }
 
     /** Only jars that say so with a beans.xml are searched for beans: looking into each of 190 takes half a start. */

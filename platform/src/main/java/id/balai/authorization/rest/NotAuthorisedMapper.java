@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.HashMap;
 
 /** Answers a denial as problem+json with every reason in words, and each reason's remedy. */
 @Provider
@@ -20,13 +19,9 @@ public class NotAuthorisedMapper implements ExceptionMapper<NotAuthorised> {
 
     @Override
     public Response toResponse(NotAuthorised refusal) {
-        var locale = Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var problem = Problem.of(refusal, locale);
-        var facts = new HashMap<>(problem.facts());
-        facts.put("reasons", ReasonView.of(refusal.decision().reasons(), locale));
-        return Response.status(problem.status())
-                .type("application/problem+json")
-                .entity(problem.with(facts))
-                .build();
+        var locale = Languages.of(headers);
+        return Problem.of(refusal, locale)
+                .with("reasons", ReasonView.of(refusal.decision().reasons(), locale))
+                .answer();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.HashMap;
 
 /** Answers a refused import as problem+json with the report beside it. */
 @Provider
@@ -20,13 +19,9 @@ public class ImportRefusedMapper implements ExceptionMapper<ImportRefused> {
 
     @Override
     public Response toResponse(ImportRefused refusal) {
-        var locale = Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var problem = Problem.of(refusal, locale);
-        var facts = new HashMap<>(problem.facts());
-        facts.put("lines", ReportView.lines(refusal.report(), locale));
-        return Response.status(problem.status())
-                .type("application/problem+json")
-                .entity(problem.with(facts))
-                .build();
+        var locale = Languages.of(headers);
+        return Problem.of(refusal, locale)
+                .with("lines", ReportView.lines(refusal.report(), locale))
+                .answer();
     }
 }

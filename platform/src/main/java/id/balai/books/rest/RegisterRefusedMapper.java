@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.HashMap;
 
 /** Answers a refused register as problem+json with the report beside it. */
 @Provider
@@ -18,13 +17,9 @@ public class RegisterRefusedMapper implements ExceptionMapper<RegisterRefused> {
 
     @Override
     public Response toResponse(RegisterRefused refusal) {
-        var locale = Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var problem = Problem.of(refusal, locale);
-        var facts = new HashMap<>(problem.facts());
-        facts.put("lines", RegisterView.of(refusal.lines(), locale).lines());
-        return Response.status(problem.status())
-                .type("application/problem+json")
-                .entity(problem.with(facts))
-                .build();
+        var locale = Languages.of(headers);
+        return Problem.of(refusal, locale)
+                .with("lines", RegisterView.of(refusal.lines(), locale).lines())
+                .answer();
     }
 }
