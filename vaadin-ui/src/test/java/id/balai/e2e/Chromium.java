@@ -1,8 +1,11 @@
 package id.balai.e2e;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +31,11 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
+    /** How long a page may take to say what is expected of it; the house shares its machine with others. */
+    private static final double PATIENCE_MILLIS = 30_000;
+
     Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -38,8 +45,41 @@ final class Chromium implements AutoCloseable {
                         .setArgs(FLAGS));
     }
 
-    Browser browser() {
+    /** A browser of its own, as a phone in the village has it. */
+    BrowserContext phone() {
+        return browser.newContext(phoneSized());
+    }
+
+    /** A browser of its own at a desk. */
+    BrowserContext desk() {
+        return browser.newContext(sized(1280, 800));
+    }
+
+    static Browser.NewContextOptions phoneSized() {
+        return sized(360, 740);
+    }
+
+    private static Browser.NewContextOptions sized(int width, int height) {
+        return new Browser.NewContextOptions().setViewportSize(width, height).setLocale("id-ID");
+    }
+
+    /** Somebody's phone, signed in. */
+    BrowserContext signedIn(Balai balai, String username) {
+        var browser = phone();
+        try (var page = browser.newPage()) {
+            signIn(page, balai.url("/masuk"), balai.account(username));
+            page.waitForURL("**/belajar**");
+        }
         return browser;
+    }
+
+    /** Fills in the door and goes through it. */
+    static void signIn(Page page, String door, Balai.Account account) {
+        page.navigate(door);
+        page.fill("#nama", account.username());
+        page.fill("#sandi", account.password());
+        page.locator("main button.btn").click();
+        page.waitForLoadState();
     }
 
     private static Optional<Path> found() {

@@ -88,7 +88,7 @@ class EdgeCommandsIT {
         var answer = books.post(LAPSED, "CORE-X016", "2025-05-02", "1110:+1", "4110:-1");
 
         answers(answer, row("C16"));
-        assertThat(answer.json().path("course").asText()).isEqualTo(Learner.COURSE);
+        assertThat(answer.json().path("course").asText()).isEqualTo(Answers.COURSE);
         assertThat(answer.json().path("lessonsLeft").isInt()).isTrue();
     }
 

@@ -2,7 +2,6 @@ package id.balai.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
@@ -15,10 +14,7 @@ final class Guest implements AutoCloseable {
 
     private Guest(Balai balai, Chromium chromium) {
         this.balai = balai;
-        this.context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(360, 740)
-                        .setLocale("id-ID"));
+        this.context = chromium.phone();
         this.page = context.newPage();
         this.look = new Look(page);
     }

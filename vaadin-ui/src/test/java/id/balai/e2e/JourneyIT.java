@@ -3,19 +3,11 @@ package id.balai.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import id.balai.assessment.NewItem;
-import id.balai.assessment.ShippedCourses;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -23,32 +15,26 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** One treasurer's way from her first lesson to her first journal, on a phone; then those who watch and teach. */
+/** One treasurer's way from her first lesson to her first journal, on a phone; then those who watch. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneyIT {
-    private static final double PATIENCE_MILLIS = 30_000;
     private static final double TRANSCODING_MILLIS = 300_000;
-    private static final String COURSE = "pembukuan-koperasi-dasar";
-    private static final String FIRST_LESSON = "/belajar/" + COURSE + "/pelajaran/mengapa-koperasi-mencatat";
-    private static final String NEW_TITLE = "Mengapa setiap rupiah dicatat";
+    private static final String COURSE = Answers.COURSE;
     private static final String VILLAGE = "33.10.15.2015";
-    private static final Map<String, NewItem> KEYS =
-            ShippedCourses.items(COURSE).stream().collect(Collectors.toMap(NewItem::stem, item -> item));
     private static final List<String> KNOWN = List.of("mengapa-koperasi-mencatat", "enam-belas-buku");
 
     private static Balai balai;
     private static Chromium chromium;
-    private static BrowserContext phone;
     private static Page page;
+    private static Pupil pupil;
     private static Look look;
 
     @BeforeAll
     static void open_the_house() {
         balai = Balai.demo();
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         chromium = new Chromium();
-        phone = context(360, 740);
-        page = phone.newPage();
+        page = chromium.phone().newPage();
+        pupil = new Pupil(page);
         look = new Look(page);
     }
 
@@ -56,26 +42,6 @@ class JourneyIT {
     static void close_the_house() {
         if (chromium != null) chromium.close();
         if (balai != null) balai.close();
-    }
-
-    private static BrowserContext context(int width, int height) {
-        return chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setLocale("id-ID"));
-    }
-
-    private static void signIn(Page page, String username) {
-        var account = balai.account(username);
-        page.navigate(balai.url("/masuk"));
-        page.fill("#nama", account.username());
-        page.fill("#sandi", account.password());
-        page.locator("main button.btn").click();
-        page.waitForLoadState();
-    }
-
-    private static Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
     @Test
@@ -97,7 +63,7 @@ class JourneyIT {
     @Test
     @Order(2)
     void the_treasurer_is_told_why_not_yet() {
-        signIn(page, "bendahara.bentangan");
+        Chromium.signIn(page, balai.url("/masuk"), balai.account("bendahara.bentangan"));
         assertThat(page).hasURL(balai.url("/belajar"));
         look.at("04-home");
 
@@ -117,15 +83,9 @@ class JourneyIT {
         page.locator("main .btn").first().click();
         assertThat(page).hasURL(Pattern.compile("penempatan"));
         look.at("07-placement");
-        button("Mulai").click();
+        pupil.press("Mulai");
 
-        while (page.locator("#q").count() > 0) {
-            var item = item(page.locator("#q").innerText());
-            if (KNOWN.contains(item.lesson()))
-                page.getByText(right(item), exactly()).click();
-            else page.locator("button[value='-1']").click();
-            page.waitForLoadState();
-        }
+        pupil.placed(KNOWN);
 
         look.at("08-placed");
         page.navigate(balai.url("/belajar"));
@@ -144,7 +104,7 @@ class JourneyIT {
 
         for (var left = 7; left > 0; left--) {
             page.navigate(balai.url("/belajar/" + COURSE + "/lanjut"));
-            learn();
+            pupil.learn();
         }
 
         page.navigate(balai.url("/belajar"));
@@ -152,15 +112,6 @@ class JourneyIT {
         look.at("12-home-ready-for-exam");
         page.navigate(balai.url("/belajar/" + COURSE));
         look.at("13-course");
-    }
-
-    private void learn() {
-        while (page.locator(".step.on .opt").count() > 0) {
-            page.locator(".step.on .opt[data-ok='1']").click();
-            page.locator("#on").click();
-        }
-        assertThat(page.locator("#end")).isVisible();
-        assertThat(page.locator("#fate")).containsText("Terkirim");
     }
 
     @Test
@@ -182,20 +133,11 @@ class JourneyIT {
     void she_passes_the_examination_and_is_certified() {
         page.navigate(balai.url("/belajar/" + COURSE + "/lanjut"));
         look.at("15-exam-offer");
-        button("Mulai ujian").click();
+        pupil.press("Mulai ujian");
         page.waitForSelector("fieldset.item");
         look.at("16-exam");
 
-        for (var items = page.locator("fieldset.item.on");
-                items.count() > 0;
-                items = page.locator("fieldset.item.on")) {
-            var item = item(items.locator("legend h2").innerText());
-            items.getByText(right(item), new Locator.GetByTextOptions().setExact(true))
-                    .click();
-            items.locator("button").click();
-        }
-        page.locator("#hand button").click();
-        page.waitForURL(Pattern.compile("hasil|ujian"));
+        pupil.examined();
 
         assertThat(page.locator("main")).containsText("PBK2-");
         look.at("17-certified");
@@ -204,13 +146,13 @@ class JourneyIT {
     @Test
     @Order(7)
     void anybody_can_check_the_certificate_and_nobody_sees_more_than_needed() {
-        var pdf = phone.request().get(balai.url(page.locator("a[href$='.pdf']").getAttribute("href")));
+        var pdf = page.request().get(balai.url(page.locator("a[href$='.pdf']").getAttribute("href")));
         assertThat(pdf.headers().get("content-type")).isEqualTo("application/pdf");
         assertThat(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
         var address = page.locator("a[href^='/verifikasi/']").getAttribute("href");
 
-        try (var stranger = context(360, 740)) {
+        try (var stranger = chromium.phone()) {
             var check = stranger.newPage();
             var answer = check.navigate(balai.url(address));
             assertThat(check.locator("main")).containsText("Sah dan berlaku");
@@ -228,7 +170,7 @@ class JourneyIT {
     void the_books_are_open_now_and_refuse_what_does_not_balance() {
         page.navigate(balai.url("/belajar/koperasi/" + VILLAGE + "/catat-jurnal"));
         assertThat(page).hasURL(balai.url("/app/koperasi/" + VILLAGE + "/jurnal"));
-        button("Penjualan tunai").click();
+        pupil.press("Penjualan tunai");
         assertThat(page.locator(".templates [aria-pressed=true]")).hasText("Penjualan tunai");
         page.getByLabel("Keterangan").fill("Penjualan tunai gerai sembako");
         amount("Debit", 0, "125000");
@@ -269,52 +211,10 @@ class JourneyIT {
 
     @Test
     @Order(10)
-    void a_search_with_a_slip_of_the_pen_finds_the_right_course_and_nonsense_finds_none() {
-        page.navigate(balai.url("/belajar/kursus?cari=koprasi+pembukuan"));
-        page.locator("input[name], input[type=search]").first().fill("koprasi pembukuan");
-        page.locator("main button.btn").first().click();
-        assertThat(page.locator("main a[href^='/belajar/']").first()).containsText("Pembukuan Koperasi Dasar");
-        look.at("23-search");
-    }
-
-    @Test
-    @Order(11)
-    void the_trainer_publishes_a_new_version_for_those_who_begin_now() {
-        try (var desk = context(1280, 800)) {
-            var trainer = desk.newPage();
-            signIn(trainer, "pelatih.klaten");
-            trainer.navigate(balai.url("/app/ajar"));
-            assertThat(trainer.locator("body")).containsText("Pembukuan Koperasi Dasar");
-            new Look(trainer).at("24-teaching");
-            trainer.navigate(balai.url("/app/ajar/" + COURSE + "/mengapa-koperasi-mencatat"));
-            trainer.getByLabel("Judul pelajaran").fill(NEW_TITLE);
-            trainer.getByLabel("Judul pelajaran").press("Tab");
-            new Look(trainer).at("26-lesson-editor");
-            trainer.locator("vaadin-button[theme~='primary']").click();
-            assertThat(trainer.locator("body")).containsText("Draf tersimpan");
-            trainer.navigate(balai.url("/app/ajar/" + COURSE));
-            trainer.locator("vaadin-button[theme~='primary']").click();
-            trainer.locator("vaadin-dialog-overlay vaadin-button[theme~='primary']")
-                    .click();
-            assertThat(trainer.locator("body")).containsText("Versi 2 sudah terbit");
-            new Look(trainer).at("27-published");
-        }
-        page.navigate(balai.url(FIRST_LESSON));
-        assertThat(page).not().hasTitle(Pattern.compile(NEW_TITLE));
-        try (var other = context(360, 740)) {
-            var beginner = other.newPage();
-            signIn(beginner, "ketua.bentangan");
-            beginner.navigate(balai.url(FIRST_LESSON));
-            assertThat(beginner).hasTitle(Pattern.compile(NEW_TITLE));
-        }
-    }
-
-    @Test
-    @Order(12)
     void the_ministry_sees_who_is_certified() {
-        try (var desk = context(1280, 800)) {
+        try (var desk = chromium.desk()) {
             var official = desk.newPage();
-            signIn(official, "pejabat.kemenkop");
+            Chromium.signIn(official, balai.url("/masuk"), balai.account("pejabat.kemenkop"));
             official.navigate(balai.url("/app/awasi"));
             assertThat(official.locator("body")).containsText("KDMP Bentangan");
             assertThat(official.locator("body")).containsText("Sri Wahyuni");
@@ -323,7 +223,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(13)
+    @Order(11)
     void on_a_thin_link_she_records_the_next_sale_on_a_small_page() {
         page.navigate(balai.url("/belajar/koperasi"));
         look.at("28-offices-open");
@@ -331,28 +231,14 @@ class JourneyIT {
         page.getByText("Simpanan wajib diterima").click();
         page.fill("#jumlah", "20.000");
         page.fill("#anggota", "99999");
-        button("Catat").click();
+        pupil.press("Catat");
         assertThat(page.locator("[role=alert]")).containsText("99999");
         assertThat(page.locator("#jumlah")).hasValue("20.000");
         look.at("29-quick-entry-refused");
 
         page.getByText("Penjualan tunai").click();
-        button("Catat").click();
+        pupil.press("Catat");
         assertThat(page.locator(".say.good")).containsText("tercatat");
         look.at("30-quick-entry-done");
-    }
-
-    private static NewItem item(String stem) {
-        var item = KEYS.get(stem.strip());
-        if (item == null) throw new IllegalStateException("not a shipped item: " + stem);
-        return item;
-    }
-
-    private static String right(NewItem item) {
-        return item.options().get(item.answer());
-    }
-
-    private static Page.GetByTextOptions exactly() {
-        return new Page.GetByTextOptions().setExact(true);
     }
 }

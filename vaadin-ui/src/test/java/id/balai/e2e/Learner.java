@@ -1,19 +1,13 @@
 package id.balai.e2e;
 
-import id.balai.assessment.NewItem;
-import id.balai.assessment.ShippedCourses;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Somebody who goes through the bookkeeping course by its pages, knowing every answer or none. */
 final class Learner {
-    static final String COURSE = "pembukuan-koperasi-dasar";
-    private static final String AT = "/belajar/" + COURSE;
-    private static final Map<String, NewItem> KNOWN =
-            ShippedCourses.items(COURSE).stream().collect(Collectors.toMap(NewItem::stem, item -> item));
+    private static final String AT = "/belajar/" + Answers.COURSE;
 
     private final Visitor visitor;
 
@@ -28,7 +22,7 @@ final class Learner {
                 !page.select("input[name=soal]").isEmpty();
                 page = visitor.open(AT + "/penempatan").html()) {
             var stem = page.select("h1").text();
-            var answer = right ? button(page.select("button.opt"), rightText(stem)) : "-1";
+            var answer = right ? button(page.select("button.opt"), Answers.right(stem)) : "-1";
             send(
                     AT + "/penempatan",
                     Map.of(
@@ -72,7 +66,7 @@ final class Learner {
         var page = visitor.open(sitting).html();
         var answers = new HashMap<String, String>();
         for (var item : page.select("fieldset.item")) {
-            var right = rightText(item.select("legend h2").text());
+            var right = Answers.right(item.select("legend h2").text());
             answers.put("j" + item.attr("data-item"), value(item.select("label.opt"), right));
         }
         answers.put("csrf", page.select("input[name=csrf]").attr("value"));
@@ -87,12 +81,6 @@ final class Learner {
             throw new IllegalStateException(
                     path + ": " + taken.status() + " " + taken.html().text());
         return taken;
-    }
-
-    private static String rightText(String stem) {
-        var item = KNOWN.get(stem);
-        if (item == null) throw new IllegalStateException("not a shipped item: " + stem);
-        return item.options().get(item.answer());
     }
 
     private static String button(List<Element> buttons, String text) {

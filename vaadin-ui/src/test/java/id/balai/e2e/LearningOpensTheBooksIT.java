@@ -36,8 +36,8 @@ class LearningOpensTheBooksIT {
         var reason = refused.json().path("reasons").path(0);
         assertThat(reason.path("guard").asText()).isEqualTo("COMPETENCY");
         assertThat(reason.path("text").asText()).contains("Pembukuan Koperasi");
-        assertThat(reason.path("remedy").path("course").asText()).isEqualTo(Learner.COURSE);
-        assertThat(reason.path("remedy").path("url").asText()).startsWith("/belajar/" + Learner.COURSE);
+        assertThat(reason.path("remedy").path("course").asText()).isEqualTo(Answers.COURSE);
+        assertThat(reason.path("remedy").path("url").asText()).startsWith("/belajar/" + Answers.COURSE);
         assertThat(refused.json().path("remedy").asText()).isNotBlank();
         var lessons = refused.json().path("lessonsLeft").asInt();
         assertThat(lessons).isGreaterThanOrEqualTo(9);
@@ -109,7 +109,7 @@ class LearningOpensTheBooksIT {
     /** Every step of a lesson, sent as the player sends it. */
     private void finish(String lesson) {
         var steps = Visitor.signedIn(balai, "bendahara.bentangan")
-                .open("/belajar/" + Learner.COURSE + "/pelajaran/" + lesson)
+                .open("/belajar/" + Answers.COURSE + "/pelajaran/" + lesson)
                 .html()
                 .select("button[data-ok=1]");
         for (var step : steps) {
@@ -118,7 +118,7 @@ class LearningOpensTheBooksIT {
                     [{"id": "%s", "type": "ANSWERED", "course": "%s", "lesson": "%s", "step": %s, "chosen": %s,
                       "at": "%s", "device": "a-phone", "sequence": %s}]
                     """.formatted(
-                            UUID.randomUUID(), Learner.COURSE, lesson, answer[0], answer[1], Instant.now(), answer[0]);
+                            UUID.randomUUID(), Answers.COURSE, lesson, answer[0], answer[1], Instant.now(), answer[0]);
             var taken = treasurer.post("/api/learning/sync", event);
             assertThat(taken.json()).extracting(this::status).containsExactly("ACCEPTED");
         }

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OpenHouse.class)
 class LedgerKillIT {
     private static final int CLIENTS = 32;
-    private static final int KILLS = Integer.getInteger("ledgerKills", 1);
-    private static final int SECONDS = Integer.getInteger("ledgerSeconds", 15);
+    private static final Kills KILLS =
+            new Kills(Integer.getInteger("ledgerKills", 1), Integer.getInteger("ledgerSeconds", 15));
     private static final String TREASURER = "bendahara.pandanan";
     private static final int PAGE = 200;
 
@@ -39,18 +39,12 @@ class LedgerKillIT {
         var books = Books.opened(balai, "2025-01-01", TREASURER);
         books.appoint(TREASURER, "BENDAHARA");
         var clients = Crew.of(CLIENTS, client -> post(books, client));
-        for (var kill = 0; kill < KILLS; kill++) {
-            Balai.pause(Duration.ofMillis(SECONDS * 1_000L / (KILLS + 1)));
-            balai.killAll();
-            balai.startAgain();
-            balai.awaitReady();
-        }
-        Balai.pause(Duration.ofMillis(SECONDS * 1_000L / (KILLS + 1)));
+        KILLS.befall(balai);
         over = true;
         clients.join();
         System.out.printf(
                 "%d clients, %d s, %d kills: %d journals acknowledged, %d sent again, %d answered by the first one%n",
-                CLIENTS, SECONDS, KILLS, acknowledged.size(), sentAgain.get(), replayed.get());
+                CLIENTS, KILLS.seconds(), KILLS.times(), acknowledged.size(), sentAgain.get(), replayed.get());
         holds(books);
     }
 

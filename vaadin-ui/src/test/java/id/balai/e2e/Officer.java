@@ -2,7 +2,6 @@ package id.balai.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,38 +15,26 @@ final class Officer implements AutoCloseable {
     private final Page page;
     private final Look look;
 
-    private Officer(Balai balai, Chromium chromium, Balai.Account account, int width, int height) {
+    private Officer(Balai balai, BrowserContext context, Balai.Account account) {
         this.balai = balai;
-        this.context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setLocale("id-ID"));
+        this.context = context;
         this.page = context.newPage();
         this.look = new Look(page);
-        this.rooms = "/app/koperasi/" + signIn(account);
+        this.rooms = "/app/koperasi/" + account.cooperative();
+        Chromium.signIn(page, balai.url("/masuk"), account);
     }
 
     static Officer onPhone(Balai balai, Chromium chromium, String username) {
-        return new Officer(balai, chromium, balai.account(username), 360, 740);
+        return new Officer(balai, chromium.phone(), balai.account(username));
     }
 
     static Officer atDesk(Balai balai, Chromium chromium, String username) {
-        return new Officer(balai, chromium, balai.account(username), 1280, 800);
+        return atDesk(balai, chromium, balai.account(username));
     }
 
     /** Somebody whose account is none of the demonstration's. */
     static Officer atDesk(Balai balai, Chromium chromium, Balai.Account account) {
-        return new Officer(balai, chromium, account, 1280, 800);
-    }
-
-    /** @return the village of the office */
-    private String signIn(Balai.Account account) {
-        page.navigate(balai.url("/masuk"));
-        page.fill("#nama", account.username());
-        page.fill("#sandi", account.password());
-        page.locator("main button.btn").click();
-        page.waitForLoadState();
-        return account.cooperative();
+        return new Officer(balai, chromium.desk(), account);
     }
 
     /** Goes to a room of the cooperative. */

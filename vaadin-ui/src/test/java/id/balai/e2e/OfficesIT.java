@@ -2,9 +2,8 @@ package id.balai.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -17,19 +16,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OfficesIT {
-    private static final double PATIENCE_MILLIS = 20_000;
-
+    @AutoClose
     private final Chromium chromium = new Chromium();
+
     private final Balai balai;
 
     OfficesIT(Balai balai) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         this.balai = balai;
-    }
-
-    @AfterAll
-    void close_the_browser() {
-        chromium.close();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.balai.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.BrowserContext;
 import id.balai.testing.Zipped;
 import id.balai.web.Json;
 import java.util.ArrayList;
@@ -13,15 +14,48 @@ import java.util.stream.StreamSupport;
 
 /** A course of a trainer whose lessons each end with a unit of some package. */
 final class PackageCourse {
-    static final String SLUG = "paket-uji";
     private static final String TEXT = "## Awal\nBacalah.\n```tanya\nSiap?\n* Ya | Baik.\n- Tidak | Belum.\n```\n";
 
+    private final Balai balai;
+    private final String slug;
     private final Http trainer;
     private final List<JsonNode> units = new ArrayList<>();
     private final Map<String, List<JsonNode>> packages = new LinkedHashMap<>();
 
-    PackageCourse(Http trainer) {
-        this.trainer = trainer;
+    /** @param slug each test class has a course of its own in the one house */
+    PackageCourse(Balai balai, String slug) {
+        this.balai = balai;
+        this.slug = slug;
+        this.trainer = new Http(balai, balai.account("pelatih.klaten").token());
+    }
+
+    Http trainer() {
+        return trainer;
+    }
+
+    /** Launches a package's unit, counted from one. */
+    UnitWindow launch(BrowserContext browser, String name, int number) {
+        return UnitWindow.launch(browser, balai.url(unitPage(name, number)));
+    }
+
+    /** The page of a package's first unit, as its learner reads it. */
+    String page(BrowserContext browser, String name) {
+        try (var page = browser.newPage()) {
+            page.navigate(balai.url(unitPage(name, 1)));
+            return page.locator("main").innerText();
+        }
+    }
+
+    String unitPage(String name, int number) {
+        return "/belajar/" + slug + "/unit/" + lessonOf(name, number);
+    }
+
+    String deskPage() {
+        return "/app/ajar/" + slug;
+    }
+
+    String lessonPage(String name) {
+        return "/belajar/" + slug + "/pelajaran/" + lessonOf(name, 1);
     }
 
     /** Brings a package in; its units get the next lessons. */
@@ -39,24 +73,20 @@ final class PackageCourse {
     PackageCourse publish() {
         expect(201, trainer.post("/api/drafts", content()));
         for (var i = 0; i < units.size(); i++) {
-            var lesson = Json.MAPPER.createObjectNode().put("course", SLUG).put("lesson", lesson(i));
+            var lesson = Json.MAPPER.createObjectNode().put("course", slug).put("lesson", lesson(i));
             expect(204, trainer.send("PUT", "/api/packages/units/" + id(units.get(i)) + "/lesson", lesson.toString()));
         }
-        expect(201, trainer.post("/api/drafts/" + SLUG + "/versions", ""));
+        expect(201, trainer.post("/api/drafts/" + slug + "/versions", ""));
         return this;
     }
 
-    /** The lesson that ends with a package's unit, counted from one. */
-    String lessonOf(String name, int number) {
+    /** The lesson that ends with a package's unit. */
+    private String lessonOf(String name, int number) {
         return lesson(units.indexOf(unit(name, number)));
     }
 
     UUID idOf(String name, int number) {
         return id(unit(name, number));
-    }
-
-    int lessons() {
-        return units.size();
     }
 
     private JsonNode unit(String name, int number) {
@@ -73,7 +103,7 @@ final class PackageCourse {
 
     private String content() {
         var content = Json.MAPPER.createObjectNode();
-        content.put("slug", SLUG)
+        content.put("slug", slug)
                 .put("title", "Paket uji")
                 .put("summary", "Unit dari luar.")
                 .put("language", "id");

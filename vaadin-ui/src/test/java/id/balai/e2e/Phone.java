@@ -1,7 +1,6 @@
 package id.balai.e2e;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
@@ -36,16 +35,13 @@ final class Phone implements AutoCloseable {
     }
 
     static Phone empty(Chromium chromium, Wire wire) {
-        return new Phone(wire, chromium.browser().newContext(small()));
+        return new Phone(wire, chromium.phone());
     }
 
     /** Another phone of the same person, signed in and with nothing in its cache. */
     Phone twin() {
-        return new Phone(wire, context.browser().newContext(small().setStorageState(context.storageState())));
-    }
-
-    private static Browser.NewContextOptions small() {
-        return new Browser.NewContextOptions().setViewportSize(360, 740).setLocale("id-ID");
+        return new Phone(
+                wire, context.browser().newContext(Chromium.phoneSized().setStorageState(context.storageState())));
     }
 
     Page page() {
@@ -53,11 +49,7 @@ final class Phone implements AutoCloseable {
     }
 
     void signIn(Balai.Account account) {
-        page.navigate(wire.url("/masuk"));
-        page.fill("#nama", account.username());
-        page.fill("#sandi", account.password());
-        page.locator("main button.btn").click();
-        page.waitForLoadState();
+        Chromium.signIn(page, wire.url("/masuk"), account);
     }
 
     /** As the satellite gives it on a bad day. */

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RecordsKillIT {
     private static final int WRITERS = 32;
     private static final int READERS = 2;
-    private static final int KILLS = Integer.getInteger("recordKills", 1);
-    private static final int SECONDS = Integer.getInteger("recordSeconds", 12);
+    private static final Kills KILLS =
+            new Kills(Integer.getInteger("recordKills", 1), Integer.getInteger("recordSeconds", 12));
     private static final Duration A_WHILE = Duration.ofMillis(250);
     private static final String[] VERSION = {"X-Experience-API-Version", "2.0.0"};
 
@@ -40,19 +40,13 @@ class RecordsKillIT {
     void every_acknowledged_statement_is_there_once_and_walks_see_each_once_while_others_write(Balai balai) {
         var writers = Crew.of(WRITERS, writer -> write(Http.ofRecords(balai), writer));
         var readers = Crew.of(READERS, reader -> read(Http.ofRecords(balai)));
-        for (var kill = 0; kill < KILLS; kill++) {
-            Balai.pause(Duration.ofMillis(SECONDS * 1_000L / (KILLS + 1)));
-            balai.killAll();
-            balai.startAgain();
-            balai.awaitReady();
-        }
-        Balai.pause(Duration.ofMillis(SECONDS * 1_000L / (KILLS + 1)));
+        KILLS.befall(balai);
         over = true;
         writers.join();
         readers.join();
         System.out.printf(
                 "%d writers, %d s, %d kills: %d statements acknowledged, %d walks%n",
-                WRITERS, SECONDS, KILLS, acknowledged.size(), walks.get());
+                WRITERS, KILLS.seconds(), KILLS.times(), acknowledged.size(), walks.get());
 
         assertThat(wrong).isEmpty();
         assertThat(acknowledged).hasSizeGreaterThan(WRITERS);
