@@ -14,17 +14,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ExaminationsTest {
+    @AutoClose
     private final School school = new School();
-    private final Examinations examinations = school.examinations;
 
-    @AfterEach
-    void close() {
-        school.close();
-    }
+    private final Examinations examinations = school.examinations;
 
     private Attempt start() {
         return school.database.in(() -> examinations.start(school.sri, school.version.id()));

@@ -12,17 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class CertificatesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private final School school = new School();
 
-    @AfterEach
-    void close() {
-        school.close();
-    }
+    @AutoClose
+    private final School school = new School();
 
     private List<Qualification> qualifications() {
         return school.database.in(() -> school.qualifications.of(school.sri));

@@ -14,7 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,9 @@ class CoursesTest {
             ```
             """;
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.with(Person.class, UserAccount.class, Course.class);
+
     private final Fired<CoursePublished> published = new Fired<>();
     private final Accounts accounts = new Accounts(database.entities(), database.sql());
     private final Courses courses = new Courses(
@@ -53,11 +55,6 @@ class CoursesTest {
             accounts.open(person.id(), username, "padi-menguning-7", Set.of(PlatformRole.TRAINER), region);
             return person.id();
         });
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test

@@ -10,18 +10,15 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class LearningTest {
     private static final String FIRST = "mengapa-koperasi-mencatat";
     private static final String CASH = "kas-dan-bank";
-    private final School school = new School();
 
-    @AfterEach
-    void close() {
-        school.close();
-    }
+    @AutoClose
+    private final School school = new School();
 
     private Progress progress() {
         return school.database.in(() -> school.learning.progress(school.sri, School.SLUG));

@@ -10,21 +10,17 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A node killed in the midst of a transcoding: the next one finishes it, and nothing half-made is ever handed out. */
 class KillTest {
+    @AutoClose
     private final TestDatabase database = TestDatabase.with();
 
     @TempDir
     Path directory = Path.of("");
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void a_killed_transcoding_is_finished_by_the_next_node_and_its_orphan_ends() throws Exception {

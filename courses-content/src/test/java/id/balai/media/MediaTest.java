@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +26,7 @@ class MediaTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T08:00:00Z"));
     private static final MediaLimits LIMITS = new MediaLimits(1000, Duration.ofHours(1), 1 << 20);
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.with();
 
     @TempDir
@@ -36,11 +37,6 @@ class MediaTest {
     @BeforeEach
     void a_store() {
         media = new Media(database.sql(), new FileMediaStore(files), LIMITS, CLOCK);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test

@@ -26,29 +26,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MentoringTest {
-    private static TestVillage village;
+    @AutoClose
+    private static final TestVillage village = new TestVillage();
+
     private static int keys;
     private Cooperative cooperative;
     private UUID treasurer;
     private UUID chair;
     private UUID district;
     private UUID mentor;
-
-    @BeforeAll
-    static void open() {
-        village = new TestVillage();
-    }
-
-    @AfterAll
-    static void close() {
-        village.close();
-    }
 
     @BeforeEach
     void a_cooperative_whose_treasurer_has_no_certificate() {

@@ -14,27 +14,18 @@ import id.balai.testing.TestVillage;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RecoveriesTest {
-    private static TestVillage village;
+    @AutoClose
+    private static final TestVillage village = new TestVillage();
+
     private Cooperative cooperative;
     private UUID chair;
     private UUID secretary;
     private UUID treasurer;
-
-    @BeforeAll
-    static void open() {
-        village = new TestVillage();
-    }
-
-    @AfterAll
-    static void close() {
-        village.close();
-    }
 
     @BeforeEach
     void a_board() {

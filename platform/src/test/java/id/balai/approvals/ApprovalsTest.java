@@ -21,26 +21,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ApprovalsTest {
-    private static TestVillage village;
+    @AutoClose
+    private static final TestVillage village = new TestVillage();
+
     private Cooperative cooperative;
     private UUID treasurer;
     private UUID chair;
-
-    @BeforeAll
-    static void open() {
-        village = new TestVillage();
-    }
-
-    @AfterAll
-    static void close() {
-        village.close();
-    }
 
     @BeforeEach
     void a_cooperative_with_a_treasurer_and_a_chair() {

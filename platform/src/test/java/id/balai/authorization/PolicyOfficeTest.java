@@ -22,26 +22,23 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PolicyOfficeTest {
     private static final String LAW = "Keputusan Deputi 7/2026";
-    private TestVillage village;
+
+    @AutoClose
+    private final TestVillage village = new TestVillage();
+
     private Cooperative cooperative;
     private UUID officer;
 
     @BeforeEach
     void a_house_of_its_own() {
-        village = new TestVillage();
         cooperative = village.aCooperative(LocalDate.of(2025, 1, 1));
         officer = village.an(PlatformRole.POLICY_OFFICER, "*");
-    }
-
-    @AfterEach
-    void close() {
-        village.close();
     }
 
     @Test

@@ -11,22 +11,12 @@ import id.balai.money.Rupiah;
 import id.balai.testing.TestVillage;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class AuthorisationTest {
-    private static TestVillage village;
-
-    @BeforeAll
-    static void open() {
-        village = new TestVillage();
-    }
-
-    @AfterAll
-    static void close() {
-        village.close();
-    }
+    @AutoClose
+    private static final TestVillage village = new TestVillage();
 
     @Test
     void a_journal_tells_under_which_certificate_it_was_posted_and_who_approved_it() {

@@ -9,19 +9,20 @@ import id.balai.testing.TestVillage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BooksTest {
-    private static TestVillage village;
+    @AutoClose
+    private static final TestVillage village = new TestVillage();
+
     private static Cooperative cooperative;
 
     @BeforeAll
     static void post_the_year_of_the_fixture() {
-        village = new TestVillage();
         cooperative = village.aCooperative(LocalDate.of(2025, 1, 1));
         village.aCertifiedTreasurer(cooperative);
         var operator = village.database().in(() -> {
@@ -32,11 +33,6 @@ class BooksTest {
         village.database()
                 .run(() ->
                         village.migrations.bringIn(operator, cooperative.id(), FixtureYear.text("core-postings.csv")));
-    }
-
-    @AfterAll
-    static void close() {
-        village.close();
     }
 
     @Test

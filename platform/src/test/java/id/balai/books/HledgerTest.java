@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,9 @@ class HledgerTest {
     /** A line of its balance report: top, code and name of an account, perhaps a member, and the amount. */
     private static final Pattern BALANCE = Pattern.compile("\"[^:\"]+:(\\S+) [^\"]*\",\"(-?\\d+) IDR\"");
 
-    private static TestVillage village;
+    @AutoClose
+    private static final TestVillage village = new TestVillage();
+
     private static Cooperative cooperative;
 
     @TempDir
@@ -36,7 +38,6 @@ class HledgerTest {
 
     @BeforeAll
     static void export_the_year_of_the_fixture() throws IOException, InterruptedException {
-        village = new TestVillage();
         cooperative = village.aCooperative(LocalDate.of(2025, 1, 1));
         var operator = UUID.randomUUID();
         village.database().run(() -> village.migrations.grant(operator, cooperative.id(), operator, 1));
@@ -49,11 +50,6 @@ class HledgerTest {
             run("apt-get", "update");
             run("apt-get", "install", "-y", "hledger");
         }
-    }
-
-    @AfterAll
-    static void close() {
-        village.close();
     }
 
     @Test

@@ -12,25 +12,15 @@ import id.balai.testing.TestVillage;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Older books, as their keepers wrote them, are brought in whole or, row by row, told why not. */
 class MovingInTest {
-    private static TestVillage village;
-
-    @BeforeAll
-    static void open() {
-        village = new TestVillage();
-    }
-
-    @AfterAll
-    static void close() {
-        village.close();
-    }
+    @AutoClose
+    private static final TestVillage village = new TestVillage();
 
     @Test
     void one_bad_row_keeps_the_whole_file_out_and_is_named() {

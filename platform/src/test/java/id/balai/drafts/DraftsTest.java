@@ -12,26 +12,17 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DraftsTest {
-    private static TestVillage village;
+    @AutoClose
+    private static final TestVillage village = new TestVillage();
+
     private final UUID id = UUID.randomUUID();
     private Cooperative cooperative;
     private UUID learner;
-
-    @BeforeAll
-    static void open() {
-        village = new TestVillage();
-    }
-
-    @AfterAll
-    static void close() {
-        village.close();
-    }
 
     @BeforeEach
     void a_cooperative_whose_treasurer_is_not_certified_yet() {

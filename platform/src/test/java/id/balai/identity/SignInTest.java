@@ -9,12 +9,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SignInTest {
+    @AutoClose
     private final TestDatabase database = TestDatabase.with(Person.class, UserAccount.class);
+
     private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-21T07:30:00Z"));
     private final Accounts accounts = new Accounts(database.entities(), database.sql());
     private final SignIn signIn = new SignIn(accounts, new Guesses());
@@ -27,11 +29,6 @@ class SignInTest {
             var sri = accounts.register("Sri Wahyuni", "Bu");
             return accounts.open(sri.id(), "bendahara.bentangan", "padi-menguning-7", Set.of(), "");
         });
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     private SignedIn signIn(String username, String password, String device) {

@@ -12,26 +12,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BatchTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 2);
-    private static TestVillage village;
+
+    @AutoClose
+    private static final TestVillage village = new TestVillage();
+
     private Cooperative cooperative;
     private UUID treasurer;
-
-    @BeforeAll
-    static void open() {
-        village = new TestVillage();
-    }
-
-    @AfterAll
-    static void close() {
-        village.close();
-    }
 
     @BeforeEach
     void a_cooperative() {

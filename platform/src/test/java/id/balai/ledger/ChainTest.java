@@ -10,20 +10,21 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChainTest {
-    private TestVillage village;
+    @AutoClose
+    private final TestVillage village = new TestVillage();
+
     private Cooperative cooperative;
     private UUID treasurer;
 
     @BeforeEach
     void sealed_books() {
-        village = new TestVillage();
         cooperative = village.aCooperative(LocalDate.of(2026, 1, 1));
         treasurer = village.aCertifiedTreasurer(cooperative);
         for (var i = 0; i < 3; i++) post("A" + i);
@@ -32,11 +33,6 @@ class ChainTest {
         village.database()
                 .run(() -> village.ledger.closeMonth(treasurer, cooperative.id(), YearMonth.of(2026, 5), "Cocok"));
         village.database().run(() -> village.chain.seal(cooperative.id()));
-    }
-
-    @AfterEach
-    void close() {
-        village.close();
     }
 
     @Test

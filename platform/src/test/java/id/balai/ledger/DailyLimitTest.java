@@ -12,8 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,20 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What one person posts at the same moment, from a phone and a desk, does not pass the day's limit together. */
 class DailyLimitTest {
     private static final long LIMIT = 100_000_000;
-    private static TestVillage village;
+
+    @AutoClose
+    private static final TestVillage village = new TestVillage();
 
     private Cooperative cooperative;
     private UUID treasurer;
-
-    @BeforeAll
-    static void open() {
-        village = new TestVillage();
-    }
-
-    @AfterAll
-    static void close() {
-        village.close();
-    }
 
     @BeforeEach
     void a_cooperative_and_its_treasurer() {

@@ -15,8 +15,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,17 +26,8 @@ class LedgerModelTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 2, 1);
     private static final int COMMANDS = 60;
 
-    private static TestVillage village;
-
-    @BeforeAll
-    static void open() {
-        village = new TestVillage();
-    }
-
-    @AfterAll
-    static void close() {
-        village.close();
-    }
+    @AutoClose
+    private static final TestVillage village = new TestVillage();
 
     static Stream<Long> seeds() {
         return new SplittableRandom(20261121).longs(25).boxed();

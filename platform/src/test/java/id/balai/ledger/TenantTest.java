@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,12 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the database itself promises, asked by raw SQL past every facade. */
 class TenantTest {
-    private static TestVillage village;
+    @AutoClose
+    private static final TestVillage village = new TestVillage();
+
     private static UUID cooperative;
 
     @BeforeAll
     static void a_journal_stands_in_the_books() {
-        village = new TestVillage();
         var opened = village.aCooperative(LocalDate.of(2026, 1, 1));
         cooperative = opened.id();
         var treasurer = village.aCertifiedTreasurer(opened);
@@ -34,11 +35,6 @@ class TenantTest {
                 null,
                 List.of(NewLine.debit("1110", 500), NewLine.credit("2110", 500).of("A1")));
         village.database().run(() -> village.ledger.post(treasurer, cooperative, "K1", journal));
-    }
-
-    @AfterAll
-    static void close() {
-        village.close();
     }
 
     @ParameterizedTest

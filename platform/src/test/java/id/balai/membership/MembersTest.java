@@ -6,26 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.balai.testing.TestVillage;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MembersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final Nik SRI = new Nik("3310155703850001");
-    private static TestVillage village;
+
+    @AutoClose
+    private static final TestVillage village = new TestVillage();
+
     private UUID cooperative;
-
-    @BeforeAll
-    static void open() {
-        village = new TestVillage();
-    }
-
-    @AfterAll
-    static void close() {
-        village.close();
-    }
 
     @BeforeEach
     void a_cooperative() {

@@ -7,8 +7,7 @@ import id.balai.testing.TestVillage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,18 +17,11 @@ class RegisterTest {
             00001,Suparmi,3310155703850001,2025-05-25
             00002,"Joko Santoso, S.Pd.",,2025-06-03
             """;
-    private static TestVillage village;
+
+    @AutoClose
+    private static final TestVillage village = new TestVillage();
+
     private UUID cooperative;
-
-    @BeforeAll
-    static void open() {
-        village = new TestVillage();
-    }
-
-    @AfterAll
-    static void close() {
-        village.close();
-    }
 
     @BeforeEach
     void a_cooperative() {

@@ -24,7 +24,7 @@ import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,13 +38,14 @@ class ReportsTest {
     @TempDir
     private static Path folder;
 
-    private static TestVillage village;
+    @AutoClose
+    private static final TestVillage village = new TestVillage();
+
     private static Cooperative cooperative;
     private static Cooperative shops;
 
     @BeforeAll
     static void post_the_year_of_the_fixture_and_the_sales_of_two_units() {
-        village = new TestVillage();
         cooperative = village.aCooperative(FIRST);
         var operator = UUID.randomUUID();
         village.database().run(() -> village.migrations.grant(operator, cooperative.id(), operator, 30));
@@ -56,11 +57,6 @@ class ReportsTest {
         sale(treasurer, "gerai", 500_000);
         sale(treasurer, "apotek", 200_000);
         sale(treasurer, null, 70_000);
-    }
-
-    @AfterAll
-    static void close() {
-        village.close();
     }
 
     @Test
