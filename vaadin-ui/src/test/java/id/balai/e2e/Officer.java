@@ -37,9 +37,14 @@ final class Officer implements AutoCloseable {
         return new Officer(balai, chromium.desk(), account);
     }
 
+    /** Goes to an address of the cooperative, be there a room or not. */
+    void visit(String room) {
+        page.navigate(balai.url(rooms + room));
+    }
+
     /** Goes to a room of the cooperative. */
     void go(String room) {
-        page.navigate(balai.url(rooms + room));
+        visit(room);
         assertThat(page.locator("main h1")).isVisible();
     }
 

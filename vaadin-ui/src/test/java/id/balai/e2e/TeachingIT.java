@@ -49,7 +49,7 @@ class TeachingIT {
             trainer.page()
                     .locator("vaadin-dialog-overlay vaadin-button[theme~='primary']")
                     .click();
-            trainer.reads("Versi 2 sudah terbit");
+            assertThat(trainer.page().locator("body")).containsText("Versi 2 sudah terbit");
             trainer.look("27-published");
         }
     }
