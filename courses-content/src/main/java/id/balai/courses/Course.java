@@ -46,7 +46,7 @@ public class Course {
     private Course(CourseContent content, Instant at) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.slug = content.slug();
-        this.draft = json(content);
+        this.draft = Json.written(content);
         this.editedAt = at;
     }
 
@@ -57,19 +57,19 @@ public class Course {
     void rewrite(String lesson, String title, String markdown, Instant at) {
         var rewritten = content().lesson(lesson).rewritten(title, markdown);
         rewritten.read();
-        draft = json(content().with(rewritten));
+        draft = Json.written(content().with(rewritten));
         editedAt = at;
         changed = true;
     }
 
     void show(String lesson, @Nullable String clip, Instant at) {
-        draft = json(content().with(content().lesson(lesson).showing(clip)));
+        draft = Json.written(content().with(content().lesson(lesson).showing(clip)));
         editedAt = at;
         changed = true;
     }
 
     void end(String lesson, @Nullable UUID unit, Instant at) {
-        draft = json(content().with(content().lesson(lesson).ending(unit)));
+        draft = Json.written(content().with(content().lesson(lesson).ending(unit)));
         editedAt = at;
         changed = true;
     }
@@ -100,13 +100,5 @@ public class Course {
 
     UUID id() {
         return id;
-    }
-
-    private static String json(CourseContent content) {
-        try {
-            return Json.MAPPER.writeValueAsString(content);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package id.balai.launch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.balai.courses.Courses;
 import id.balai.database.Sql;
@@ -103,7 +102,7 @@ public class Packages {
                 brought.id(),
                 brought.standard(),
                 brought.title(),
-                json(brought),
+                Json.written(brought),
                 trainer,
                 clock.instant());
         sql.run(
@@ -112,19 +111,7 @@ public class Packages {
                 brought.id());
     }
 
-    private static String json(ContentPackage brought) {
-        try {
-            return Json.MAPPER.writeValueAsString(brought);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
     private static ContentPackage read(ResultSet row) throws SQLException {
-        try {
-            return Json.MAPPER.readValue(row.getString(1), ContentPackage.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return Json.read(row.getString(1), ContentPackage.class);
     }
 }

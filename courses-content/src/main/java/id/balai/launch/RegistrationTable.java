@@ -1,6 +1,5 @@
 package id.balai.launch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.balai.database.Sql;
@@ -113,23 +112,15 @@ final class RegistrationTable {
     }
 
     void keepData(UUID registration, UUID unit, Map<String, String> data) {
-        try {
-            sql.run(
-                    "insert into content_result (registration_id, unit_id, data) values (?, ?, ?::jsonb)"
-                            + " on conflict (registration_id, unit_id) do update set data = excluded.data",
-                    registration,
-                    unit,
-                    Json.MAPPER.writeValueAsString(data));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        sql.run(
+                "insert into content_result (registration_id, unit_id, data) values (?, ?, ?::jsonb)"
+                        + " on conflict (registration_id, unit_id) do update set data = excluded.data",
+                registration,
+                unit,
+                Json.written(data));
     }
 
     private static Map<String, String> words(String json) {
-        try {
-            return Json.MAPPER.readValue(json, WORDS);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return Json.read(json, WORDS);
     }
 }

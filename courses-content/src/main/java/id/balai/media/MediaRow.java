@@ -1,6 +1,5 @@
 package id.balai.media;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import id.balai.web.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,18 +25,10 @@ final class MediaRow {
     }
 
     private static @Nullable Renditions renditions(@Nullable String json) {
-        try {
-            return json == null ? null : Json.MAPPER.readValue(json, Renditions.class);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException(damaged);
-        }
+        return json == null ? null : Json.read(json, Renditions.class);
     }
 
     static String json(Renditions renditions) {
-        try {
-            return Json.MAPPER.writeValueAsString(renditions);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Json.written(renditions);
     }
 }

@@ -1,6 +1,5 @@
 package id.balai.approvals;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import id.balai.database.Sql;
 import id.balai.ledger.NewJournal;
 import id.balai.money.Rupiah;
@@ -64,7 +63,7 @@ final class RequestTable {
                 cooperative,
                 id,
                 key,
-                json(journal),
+                Json.written(journal),
                 reverses == null ? null : reverses.toString(),
                 journal.toJournal().amount().amount(),
                 drafter,
@@ -93,7 +92,7 @@ final class RequestTable {
         return new ApprovalRequest(
                 row.getObject(1, UUID.class),
                 row.getString(2),
-                journal(row.getString(3)),
+                Json.read(row.getString(3), NewJournal.class),
                 row.getObject(4, UUID.class),
                 Rupiah.of(row.getLong(5)),
                 row.getObject(6, UUID.class),
@@ -107,21 +106,5 @@ final class RequestTable {
     private static State state(@Nullable Boolean approved) {
         if (approved == null) return State.WAITING;
         return approved ? State.APPROVED : State.REJECTED;
-    }
-
-    private static NewJournal journal(String json) {
-        try {
-            return Json.MAPPER.readValue(json, NewJournal.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String json(NewJournal journal) {
-        try {
-            return Json.MAPPER.writeValueAsString(journal);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

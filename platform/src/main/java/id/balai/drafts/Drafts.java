@@ -1,6 +1,5 @@
 package id.balai.drafts;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import id.balai.authorization.Action;
 import id.balai.authorization.Authority;
 import id.balai.authorization.Decision;
@@ -59,7 +58,7 @@ public class Drafts {
                 select ?, ?, ?, ?, ?::jsonb
                 where (select count(*) from journal_draft where cooperative_id = ? and id <> ?) < ?
                 on conflict (cooperative_id, id) do update set kept_at = excluded.kept_at, sketch = excluded.sketch
-                """, cooperative, id, person, at, json(sketch), cooperative, id, MOST);
+                """, cooperative, id, person, at, Json.written(sketch), cooperative, id, MOST);
         if (kept == 0) throw new TooManyDrafts(MOST);
         return new Draft(id, person, at, sketch);
     }
@@ -98,22 +97,6 @@ public class Drafts {
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
                 Columns.instant(row, 3),
-                sketch(row.getString(4)));
-    }
-
-    private static Sketch sketch(String json) {
-        try {
-            return Json.MAPPER.readValue(json, Sketch.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String json(Sketch sketch) {
-        try {
-            return Json.MAPPER.writeValueAsString(sketch);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+                Json.read(row.getString(4), Sketch.class));
     }
 }

@@ -2,7 +2,9 @@ package id.balai.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,4 +39,31 @@ public final class Json {
     }
 
     private Json() {}
+
+    /** What is ours, written down. */
+    public static String written(Object ours) {
+        try {
+            return MAPPER.writeValueAsString(ours);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What we wrote down ourselves; what comes from outside is read with {@link #MAPPER}, whose failure names the fault. */
+    public static <T> T read(String written, Class<T> as) {
+        try {
+            return MAPPER.readValue(written, as);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException(damaged);
+        }
+    }
+
+    /** The same for a type with parameters. */
+    public static <T> T read(String written, TypeReference<T> as) {
+        try {
+            return MAPPER.readValue(written, as);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException(damaged);
+        }
+    }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** CATAPULT's test suite for an LMS, run by us in a real browser, and what the LMS itself must say. */
@@ -66,20 +68,13 @@ class SuiteIT {
         }
     }
 
+    /** Those that judge the house by themselves; the others want something done between. */
+    static Stream<String> judges() {
+        return SUITE.stream().filter(name -> name.compareTo("006") < 0);
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "001-essentials",
-                "002-allowed",
-                "003-launchMethod-OwnWindow",
-                "004-1-moveOn-Completed",
-                "004-2-moveOn-CompletedOrPassed",
-                "004-3-moveOn-Passed",
-                "004-4-moveOn-CompletedOrPassed",
-                "004-5-moveOn-NotApplicable",
-                "005-1-invalid-au",
-                "005-2-invalid-au"
-            })
+    @MethodSource("judges")
     void the_units_of_the_test_suite_find_a_conformant_house(String name) {
         var unit = course.launch(other, name, 1);
 

@@ -1,6 +1,5 @@
 package id.balai.light.player;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import id.balai.launch.Launches;
 import id.balai.launch.ScormDesk;
 import id.balai.launch.SignedPaths;
@@ -105,8 +104,8 @@ public class UnitServlet extends HttpServlet {
         response.setContentType("text/javascript;charset=utf-8");
         response.setHeader("Cache-Control", "no-store");
         var out = response.getOutputStream();
-        out.write(
-                ("window.BALAI_SCORM=" + written(scorm.start(grant.session())) + ";").getBytes(StandardCharsets.UTF_8));
+        out.write(("window.BALAI_SCORM=" + Json.written(scorm.start(grant.session())) + ";")
+                .getBytes(StandardCharsets.UTF_8));
         out.write(assets.find("scorm.js").orElseThrow().plain());
     }
 
@@ -130,15 +129,7 @@ public class UnitServlet extends HttpServlet {
     private static void json(HttpServletResponse response, Map<String, String> answer) throws IOException {
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(written(answer).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String written(Map<String, String> words) {
-        try {
-            return Json.MAPPER.writeValueAsString(words);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        response.getOutputStream().write(Json.written(answer).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String[] parts(HttpServletRequest request) {
