@@ -8,7 +8,6 @@ import id.balai.assessment.ItemView;
 import id.balai.assessment.NewItem;
 import id.balai.assessment.Placement;
 import id.balai.assessment.ShippedCourses;
-import id.balai.authorization.Qualification;
 import id.balai.authorization.Qualifications;
 import id.balai.certification.Certificate;
 import id.balai.certification.CertificateIssued;
@@ -55,8 +54,8 @@ public final class School implements AutoCloseable {
 
     private static final IssuerKey KEY = IssuerKey.loadOrCreate(keyFile());
 
-    public final TestDatabase database = TestDatabase.with(
-            Person.class, UserAccount.class, Course.class, Attempt.class, DrawnItem.class, Qualification.class);
+    public final TestDatabase database =
+            TestDatabase.with(Person.class, UserAccount.class, Course.class, Attempt.class, DrawnItem.class);
     public final MovingClock clock = new MovingClock();
     public final Fired<CoursePublished> published = new Fired<>();
     public final Accounts accounts = new Accounts(database.entities(), database.sql());
@@ -66,7 +65,7 @@ public final class School implements AutoCloseable {
     public final Placement placement = new Placement(database.entities(), database.sql(), courses, records, clock);
     public final Examinations examinations =
             new Examinations(database.entities(), database.sql(), courses, records, clock);
-    public final Qualifications qualifications = new Qualifications(database.entities());
+    public final Qualifications qualifications = new Qualifications(database.sql());
     public final Learning learning =
             new Learning(database.sql(), courses, placement, examinations, qualifications, records, clock);
     public final LearningRemedies remedies = new LearningRemedies(courses, learning);

@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,12 +15,10 @@ import java.util.UUID;
 /** An office held from one day to another by a decision, for example of the members' meeting (RAT). */
 @Entity
 @Table(name = "office")
-@NamedNativeQuery(name = Office.OF_PERSON, query = "select * from offices_of_person(?)", resultClass = Office.class)
 public class Office {
     /** How long a mentor may sign along before somebody must be certified. */
     public static final int LONGEST_MENTORING_DAYS = 30;
 
-    static final String OF_PERSON = "Office.ofPerson";
     private static final int LONGEST_TERM_YEARS = 5;
 
     @Id
@@ -52,12 +49,13 @@ public class Office {
     @SuppressWarnings("NullAway")
     protected Office() {}
 
-    private Office(UUID cooperative, UUID person, OfficeRole role, LocalDate from, LocalDate to, String decision) {
+    private Office(
+            UUID id, UUID cooperative, UUID person, OfficeRole role, LocalDate from, LocalDate to, String decision) {
         if (to.isBefore(from) || to.isAfter(from.plusYears(LONGEST_TERM_YEARS)))
             throw new NoTerm(from, to, LONGEST_TERM_YEARS);
         if (role == OfficeRole.PENDAMPING && to.isAfter(from.plusDays(LONGEST_MENTORING_DAYS - 1)))
             throw new NoMentorTerm(LONGEST_MENTORING_DAYS);
-        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.id = id;
         this.cooperative = cooperative;
         this.person = person;
         this.role = role;
@@ -68,7 +66,13 @@ public class Office {
 
     public static Office appoint(
             UUID cooperative, UUID person, OfficeRole role, LocalDate from, LocalDate to, String decision) {
-        return new Office(cooperative, person, role, from, to, decision);
+        return new Office(UuidCreator.getTimeOrderedEpoch(), cooperative, person, role, from, to, decision);
+    }
+
+    /** As it stands in the register. */
+    static Office kept(
+            UUID id, UUID cooperative, UUID person, OfficeRole role, LocalDate from, LocalDate to, String decision) {
+        return new Office(id, cooperative, person, role, from, to, decision);
     }
 
     public boolean isHeldOn(LocalDate day) {

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +50,23 @@ public class Offices {
                 .endOn(day);
     }
 
-    /** Every office this person held, holds or will hold, anywhere. */
+    /** Every office this person held, holds or will hold, anywhere: asked for at each posting, so no entity is made of it. */
     public List<Office> ever(UUID person) {
-        return entities.createNamedQuery(Office.OF_PERSON, Office.class)
-                .setParameter(1, person)
-                .getResultList();
+        return sql.list(
+                "select id, cooperative_id, person_id, role, held_from, held_to, decision from offices_of_person(?)",
+                Offices::office,
+                person);
+    }
+
+    private static Office office(ResultSet row) throws SQLException {
+        return Office.kept(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                OfficeRole.valueOf(row.getString(4)),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class),
+                row.getString(7));
     }
 
     /** The cooperative that bears this village code today, if this person holds, held or will hold an office in it. */

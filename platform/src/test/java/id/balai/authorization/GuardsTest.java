@@ -179,8 +179,7 @@ class GuardsTest {
         var old = qualification(2, TODAY.minusDays(GRACE + 1));
         var low = qualification(1, TODAY);
         var graceful = qualification(2, TODAY.minusDays(GRACE));
-        var revoked = qualification(3, TODAY);
-        revoked.lapse(Instant.EPOCH, "curang");
+        var revoked = qualification(3, TODAY).lapsed(Instant.EPOCH, "curang");
 
         assertThat(code()).isEqualTo("COMPETENCY_MISSING");
         assertThat(code(valid, revoked)).isEqualTo("COMPETENCY_PASSED");
@@ -265,8 +264,7 @@ class GuardsTest {
                 "N",
                 earned,
                 earned.plusDays(random.nextInt(0, 80)));
-        if (random.nextInt(4) == 0) qualification.lapse(Instant.EPOCH, "dicabut");
-        return qualification;
+        return random.nextInt(4) == 0 ? qualification.lapsed(Instant.EPOCH, "dicabut") : qualification;
     }
 
     private static Qualification qualification(int level, LocalDate until) {

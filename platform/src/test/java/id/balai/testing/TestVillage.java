@@ -10,7 +10,6 @@ import id.balai.appointments.Recoveries;
 import id.balai.approvals.Approvals;
 import id.balai.authorization.Authority;
 import id.balai.authorization.PolicyOffice;
-import id.balai.authorization.Qualification;
 import id.balai.authorization.Qualifications;
 import id.balai.authorization.Remedy;
 import id.balai.books.Books;
@@ -54,8 +53,8 @@ public final class TestVillage implements AutoCloseable {
     public static final Remedy LESSONS =
             new Remedy("PEMBUKUAN", 2, "pembukuan", "Pembukuan", 5, 22, true, "/belajar/pembukuan", "Kas", 4, 38);
 
-    private final TestDatabase database = TestDatabase.with(
-            Cooperative.class, Member.class, Qualification.class, Office.class, Person.class, UserAccount.class);
+    private final TestDatabase database =
+            TestDatabase.with(Cooperative.class, Member.class, Office.class, Person.class, UserAccount.class);
     private final AtomicInteger villages = new AtomicInteger(2001);
     private volatile Instant now = Instant.parse("2026-11-21T03:00:00Z");
     private final InstantSource clock = () -> now;
@@ -64,7 +63,7 @@ public final class TestVillage implements AutoCloseable {
     public final Members members =
             new Members(database.entities(), database.sql(), database.tenancy(), PersonalDataKey.of(new byte[32]));
     public final Offices offices = new Offices(database.entities(), database.sql(), database.tenancy());
-    public final Qualifications qualifications = new Qualifications(database.entities());
+    public final Qualifications qualifications = new Qualifications(database.sql());
     public final Authority authority = new Authority(
             offices,
             qualifications,
