@@ -48,6 +48,7 @@ class ArchitectureTest {
         knows.put("supervision", List.of("identity", "region", "membership", "authorization", "ledger"));
         knows.put("xapi", List.of());
         knows.put("records", List.of("identity", "region", "membership", "authorization", "xapi"));
+        knows.put("custody", List.of("identity", "region", "membership", "authorization", "records", "xapi"));
         var platform = List.of(
                 "identity",
                 "region",
@@ -59,7 +60,8 @@ class ArchitectureTest {
                 "approvals",
                 "drafts",
                 "supervision",
-                "records");
+                "records",
+                "custody");
         knows.put("files", List.of());
         knows.put("media", with(platform, "files"));
         knows.put("documents", with(platform, "files"));

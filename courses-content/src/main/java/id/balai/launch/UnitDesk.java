@@ -99,7 +99,7 @@ public class UnitDesk implements LaunchedUnits {
 
     /** What was taken before and comes again over a bad link is no news, and is judged by the store alone. */
     private boolean isNew(Statement statement) {
-        return statement.id().flatMap(id -> recorded.find(id, Visibility.ALL)).isEmpty();
+        return statement.id().flatMap(id -> recorded.find(id, Visibility.HOUSE)).isEmpty();
     }
 
     private LaunchedUnit running(UnitSession session) {

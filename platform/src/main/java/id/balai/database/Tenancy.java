@@ -33,6 +33,11 @@ public class Tenancy {
         set("balai.code", HexFormat.of().formatHex(digest));
     }
 
+    /** The learning records of this organisation alone. */
+    public void ofOrganisation(UUID organisation) {
+        set("balai.organisation", organisation.toString());
+    }
+
     /** Reading for an official of this region: a prefix of the village code, or {@code *} for the whole country. */
     public void asOfficial(String regionPrefix) {
         set("balai.region", regionPrefix);

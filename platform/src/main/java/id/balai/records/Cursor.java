@@ -9,6 +9,16 @@ import java.util.UUID;
  * is not part of the walk, so that it meets each statement once and ends.
  */
 public record Cursor(Instant at, UUID id, Instant began) {
+    /** Behind everything stored up to a moment; what is stored until another moment is part of the walk. */
+    public static Cursor from(Instant at, Instant until) {
+        return new Cursor(at, new UUID(-1, -1), until);
+    }
+
+    /** The same place, for what has been stored until another moment. */
+    public Cursor until(Instant moment) {
+        return new Cursor(at, id, moment);
+    }
+
     public static Cursor parse(String text) {
         try {
             var fields = text.split("_", 3);

@@ -3,6 +3,7 @@ package id.balai.records;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.balai.database.Sql;
+import id.balai.database.Tenancy;
 import id.balai.xapi.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,15 +23,22 @@ public class Documents {
     private static final String CLAUSE = "Communication 2.2";
 
     private final Sql sql;
+    private final Tenancy tenancy;
     private final InstantSource clock;
 
     @Inject
     public Documents(Sql sql, InstantSource clock) {
         this.sql = sql;
+        this.tenancy = new Tenancy(sql);
         this.clock = clock;
     }
 
     public Optional<Document> find(DocumentScope scope, String name) {
+        tenancy.ofOrganisation(scope.organisation());
+        return there(scope, name);
+    }
+
+    private Optional<Document> there(DocumentScope scope, String name) {
         return sql.one(
                 "select content_type, content, updated from xapi_document where scope = ? and name = ?",
                 row -> new Document(
@@ -43,6 +51,7 @@ public class Documents {
 
     /** Names of what is there, in all registrations where none is given, changed after that moment if one is given. */
     public List<String> names(DocumentScope scope, @Nullable Instant since) {
+        tenancy.ofOrganisation(scope.organisation());
         return sql.list(
                 "select distinct name from xapi_document where " + column(scope) + " = ? and updated > ? order by name",
                 row -> row.getString(1),
@@ -74,6 +83,7 @@ public class Documents {
     }
 
     public void deleteAll(DocumentScope scope) {
+        tenancy.ofOrganisation(scope.organisation());
         sql.run("delete from xapi_document where " + column(scope) + " = ?", scope.exactly());
     }
 
@@ -92,19 +102,21 @@ public class Documents {
     }
 
     private Optional<Document> locked(DocumentScope scope, String name) {
+        tenancy.ofOrganisation(scope.organisation());
         sql.one("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, scope.exactly() + name);
-        return find(scope, name);
+        return there(scope, name);
     }
 
     private void write(DocumentScope scope, String name, Document document) {
         sql.run(
-                "insert into xapi_document (scope, name, anywhere, content_type, content, updated)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict (scope, name) do update set"
+                "insert into xapi_document (scope, name, anywhere, agent, content_type, content, updated)"
+                        + " values (?, ?, ?, ?::uuid, ?, ?, ?) on conflict (scope, name, organisation) do update set"
                         + " content_type = excluded.content_type, content = excluded.content,"
                         + " updated = excluded.updated",
                 scope.exactly(),
                 name,
                 scope.anywhere(),
+                scope.agent() == null ? null : scope.agent().toString(),
                 document.contentType(),
                 document.content(),
                 document.updated());

@@ -3,6 +3,7 @@ package id.balai.records;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.balai.database.Sql;
+import id.balai.database.Tenancy;
 import id.balai.xapi.Reading;
 import id.balai.xapi.Surroundings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What the store knows of activities, gathered from the definitions statements bring (2.5). */
@@ -24,17 +26,20 @@ public class KnownActivities {
     private static final Set<String> LANGUAGE_MAPS = Set.of("name", "description");
 
     private final Sql sql;
+    private final Tenancy tenancy;
 
     @Inject
     public KnownActivities(Sql sql) {
         this.sql = sql;
+        this.tenancy = new Tenancy(sql);
     }
 
-    public Optional<ObjectNode> definition(String iri) {
-        return Optional.ofNullable(definitions(Set.of(iri)).get(iri));
+    public Optional<ObjectNode> definition(UUID organisation, String iri) {
+        return Optional.ofNullable(definitions(organisation, Set.of(iri)).get(iri));
     }
 
-    public Map<String, ObjectNode> definitions(Collection<String> iris) {
+    public Map<String, ObjectNode> definitions(UUID organisation, Collection<String> iris) {
+        tenancy.ofOrganisation(organisation);
         var found = new HashMap<String, ObjectNode>();
         if (iris.isEmpty()) return found;
         sql.list(
@@ -45,7 +50,7 @@ public class KnownActivities {
     }
 
     /** Adds what these statements define; a later definition of the same property stands. */
-    void learn(Collection<? extends JsonNode> statements) {
+    void learn(UUID organisation, Collection<? extends JsonNode> statements) {
         var told = new TreeMap<String, ObjectNode>();
         statements.stream()
                 .flatMap(statement -> Stream.concat(
@@ -55,7 +60,7 @@ public class KnownActivities {
                         activity.path("id").asText(),
                         ((ObjectNode) activity.path("definition")).deepCopy(),
                         KnownActivities::joined));
-        var known = definitions(told.keySet());
+        var known = definitions(organisation, told.keySet());
         var news = new TreeMap<String, String>();
         told.forEach((iri, definition) -> {
             var before = known.get(iri);
@@ -70,7 +75,7 @@ public class KnownActivities {
         sql.run(
                 "insert into xapi_activity (iri, definition)"
                         + " select iri, definition::json from unnest(?::text[], ?::text[]) as news (iri, definition)"
-                        + " on conflict (iri) do update set definition = excluded.definition",
+                        + " on conflict (iri, organisation) do update set definition = excluded.definition",
                 definitions.keySet().toArray(String[]::new),
                 definitions.values().toArray(String[]::new));
     }

@@ -1,7 +1,15 @@
 package id.balai.records;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/** A key another system uses, what it is for, and what it may do. */
-public record LrsCredential(UUID id, String label, Set<Scope> scopes) {}
+/** A key another system uses, for whom, what it is for, what it may do and how much of it. */
+public record LrsCredential(
+        UUID id,
+        UUID organisation,
+        String key,
+        String label,
+        Set<Scope> scopes,
+        Allowance allowance,
+        Instant issuedAt) {}

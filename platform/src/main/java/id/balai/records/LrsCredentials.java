@@ -12,12 +12,12 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Issues and revokes the keys by which other systems write and read learning records. */
@@ -25,6 +25,9 @@ import java.util.UUID;
 @Transactional
 public class LrsCredentials {
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final String COLUMNS =
+            "id, organisation, key, label, scopes, requests_per_minute, megabytes_per_day, issued_at";
 
     private final Sql sql;
     private final InstantSource clock;
@@ -38,21 +41,20 @@ public class LrsCredentials {
     /** A key and its secret; the secret is shown this once. */
     public record Issued(UUID id, String key, String secret) {}
 
-    public Issued issue(String label, Set<Scope> scopes) {
-        return issue("lrs-" + random(9), label, scopes);
-    }
-
-    /** The same under a key that is easy to tell, as the demonstration has it. */
-    public Issued issue(String key, String label, Set<Scope> scopes) {
-        var issued = new Issued(UuidCreator.getTimeOrderedEpoch(), key, random(24));
+    public Issued issue(NewCredential wanted) {
+        var issued = new Issued(UuidCreator.getTimeOrderedEpoch(), "lrs-" + random(9), random(24));
         sql.run(
-                "insert into lrs_credential (id, key, secret_hash, label, scopes, issued_at) values (?, ?, ?, ?, ?, ?)",
+                "insert into lrs_credential (id, key, secret_hash, issued_at, organisation, label, scopes,"
+                        + " requests_per_minute, megabytes_per_day) values (?, ?, ?, ?, ?, ?, ?, ?::integer, ?::integer)",
                 issued.id(),
-                key,
+                issued.key(),
                 hash(issued.secret()),
-                label,
-                scopes.stream().map(Scope::toString).toArray(String[]::new),
-                clock.instant());
+                clock.instant(),
+                wanted.organisation(),
+                wanted.label(),
+                wanted.scopes().stream().map(Scope::toString).sorted().toArray(String[]::new),
+                wanted.allowance().requestsPerMinute(),
+                wanted.allowance().megabytesPerDay());
         return issued;
     }
 
@@ -62,17 +64,18 @@ public class LrsCredentials {
         if (revoked == 0) throw new NotFound("lrs_credential", id);
     }
 
+    /** Those that are good, the eldest first. */
     public List<LrsCredential> all() {
         return sql.list(
-                "select id, label, scopes from lrs_credential where revoked_at is null order by issued_at",
+                "select " + COLUMNS + " from lrs_credential where revoked_at is null order by issued_at, id",
                 LrsCredentials::read);
     }
 
     /** The credential of this key, if the secret is its own and it has not been revoked. */
     public Optional<LrsCredential> find(String key, String secret) {
         return sql.one(
-                        "select id, label, scopes, secret_hash from lrs_credential where key = ? and revoked_at is null",
-                        row -> MessageDigest.isEqual(row.getBytes(4), hash(secret))
+                        "select " + COLUMNS + ", secret_hash from lrs_credential where key = ? and revoked_at is null",
+                        row -> MessageDigest.isEqual(row.getBytes("secret_hash"), hash(secret))
                                 ? Optional.of(read(row))
                                 : Optional.<LrsCredential>empty(),
                         key)
@@ -81,9 +84,18 @@ public class LrsCredentials {
 
     private static LrsCredential read(ResultSet row) throws SQLException {
         var scopes = EnumSet.noneOf(Scope.class);
-        Arrays.stream((String[]) row.getArray(3).getArray())
+        Arrays.stream((String[]) row.getArray("scopes").getArray())
                 .forEach(text -> Scope.named(text).ifPresent(scopes::add));
-        return new LrsCredential(row.getObject(1, UUID.class), row.getString(2), scopes);
+        return new LrsCredential(
+                row.getObject("id", UUID.class),
+                row.getObject("organisation", UUID.class),
+                row.getString("key"),
+                row.getString("label"),
+                scopes,
+                new Allowance(
+                        row.getObject("requests_per_minute", Integer.class),
+                        row.getObject("megabytes_per_day", Integer.class)),
+                row.getObject("issued_at", OffsetDateTime.class).toInstant());
     }
 
     private static byte[] hash(String secret) {

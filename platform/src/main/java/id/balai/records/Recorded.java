@@ -1,6 +1,7 @@
 package id.balai.records;
 
 import id.balai.database.Sql;
+import id.balai.database.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,21 +9,27 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads what is recorded: one statement, or those a query asks for. A voided one shows only to who asks for it as such. */
 @ApplicationScoped
 @Transactional
 public class Recorded {
-    private static final String IS_VOIDED = "exists (select from statement_voided v where v.id = s.id)";
+    private static final String IS_VOIDED =
+            "exists (select from statement_voided v where v.id = s.id and v.organisation = s.organisation)";
 
     private final Sql sql;
+    private final Tenancy tenancy;
     private final InstantSource clock;
 
     @Inject
     public Recorded(Sql sql, InstantSource clock) {
         this.sql = sql;
+        this.tenancy = new Tenancy(sql);
         this.clock = clock;
     }
 
@@ -36,6 +43,7 @@ public class Recorded {
     }
 
     public Page page(StatementQuery query) {
+        tenancy.ofOrganisation(query.visibility().organisation());
         var began = query.after() == null
                 ? clock.instant().truncatedTo(ChronoUnit.MICROS)
                 : query.after().began();
@@ -52,6 +60,42 @@ public class Recorded {
         return new Page(page, Optional.of(new Cursor(last.at(), last.id(), began)));
     }
 
+    /** Everything of an organisation behind a place, the eldest first; what is voided too, since it is part of the record. */
+    public Page everything(UUID organisation, Cursor after, int limit) {
+        tenancy.ofOrganisation(organisation);
+        var query = StatementQuery.everything()
+                .visibleTo(Visibility.of(organisation))
+                .after(after)
+                .oldestFirst();
+        var where = Where.of(query, after.began());
+        var rows = sql.list(
+                "select " + Stored.COLUMNS + " from statement s where " + where.text()
+                        + " order by s.stored, s.id limit " + limit,
+                Stored::read,
+                where.arguments());
+        if (rows.size() < limit) return new Page(rows, Optional.empty());
+        var last = rows.get(rows.size() - 1);
+        return new Page(rows, Optional.of(new Cursor(last.at(), last.id(), after.began())));
+    }
+
+    /** Where a walk stands behind a statement of an organisation, voided or not. */
+    public Optional<Cursor> behind(UUID organisation, UUID id, Instant until) {
+        tenancy.ofOrganisation(organisation);
+        return sql.one(
+                "select stored from statement_id where id = ?",
+                row -> new Cursor(row.getObject(1, OffsetDateTime.class).toInstant(), id, until),
+                id);
+    }
+
+    /** Those of some ids that an organisation has already. */
+    public Set<UUID> known(UUID organisation, Collection<UUID> ids) {
+        tenancy.ofOrganisation(organisation);
+        return new HashSet<>(sql.list(
+                "select id from statement_id where id = any (?::uuid[])",
+                row -> row.getObject(1, UUID.class),
+                Mentions.array(ids)));
+    }
+
     /** The moment up to which all statements can be read: while writers are at work, when the eldest of them began. */
     public Instant consistentThrough() {
         return sql.one(
@@ -63,10 +107,12 @@ public class Recorded {
     }
 
     private Optional<Stored> one(UUID id, String state, Visibility visibility) {
+        tenancy.ofOrganisation(visibility.organisation());
         var where = Where.of(visibility).and("i.id = ?", id);
         return sql.one(
                 "select " + Stored.COLUMNS + " from statement_id i join statement s"
-                        + " on s.stored = i.stored and s.id = i.id where " + state + " and " + where.text(),
+                        + " on s.stored = i.stored and s.id = i.id and s.organisation = i.organisation where " + state
+                        + " and " + where.text(),
                 Stored::read,
                 where.arguments());
     }

@@ -51,7 +51,7 @@ public class Records {
      */
     public List<UUID> receive(Delivery delivery, Source source) {
         var batch = identified(delivery.statements());
-        table.begin(batch.keySet(), targets(batch.values()));
+        table.begin(source.organisation(), batch.keySet(), targets(batch.values()));
         var stored = moments(batch.keySet());
         var free = table.reserve(stored);
         compare(batch, free);
@@ -67,12 +67,15 @@ public class Records {
 
     private void keep(List<StatementTable.Row> rows, Source source) {
         var withTargets = inherit(rows);
-        table.insert(withTargets, Mentions.authority(source.identifier()));
+        table.insert(withTargets, source.organisation(), Mentions.authority(source.identifier()));
         table.point(targets(rows.stream().map(StatementTable.Row::statement).toList()));
-        table.handOn(rows.stream().map(StatementTable.Row::id).toList());
+        table.handOn(
+                source.organisation(), rows.stream().map(StatementTable.Row::id).toList());
         voidTargets(rows);
         if (source.defines())
-            activities.learn(rows.stream().map(row -> row.statement().json()).toList());
+            activities.learn(
+                    source.organisation(),
+                    rows.stream().map(row -> row.statement().json()).toList());
     }
 
     private static Map<UUID, Statement> identified(List<Statement> statements) {

@@ -7,12 +7,12 @@ import id.balai.xapi.Version;
 import java.util.UUID;
 
 /**
- * Who vouches for statements (their authority, 2.4.9), under which version they came, and whether what they say of
+ * To whom statements belong, who vouches for them (their authority, 2.4.9), under which version they came, and whether what they say of
  * activities is taken over.
  */
-public record Source(ObjectNode authority, Version version, boolean defines) {
+public record Source(UUID organisation, ObjectNode authority, Version version, boolean defines) {
     /** Balai itself, for what is learned in the house. */
-    static final Source OURSELVES = new Source(account("balai", "Balai"), Version.V1_0_3, true);
+    static final Source OURSELVES = new Source(Organisation.HOUSE, account("balai", "Balai"), Version.V1_0_3, true);
 
     /** An agent by an account of ours. */
     public static ObjectNode account(String name, String label) {

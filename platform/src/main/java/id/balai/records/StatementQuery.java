@@ -3,6 +3,7 @@ package id.balai.records;
 import id.balai.xapi.Identifier;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,8 +20,9 @@ public record StatementQuery(
         int limit,
         boolean ascending) {
 
+    /** Everything of the house itself. */
     public static StatementQuery everything() {
-        return new StatementQuery(Visibility.ALL, Set.of(), List.of(), null, null, null, Limits.PAGE, false);
+        return new StatementQuery(Visibility.HOUSE, Set.of(), List.of(), null, null, null, Limits.PAGE, false);
     }
 
     public StatementQuery verb(String iri) {
@@ -33,6 +35,11 @@ public record StatementQuery(
 
     public StatementQuery agent(Identifier agent) {
         return mentioning(Mentions.agent(agent));
+    }
+
+    /** What a person of ours did, and what was done to them. */
+    public StatementQuery person(UUID person) {
+        return agent(Identifier.of(Source.account(person)).orElseThrow());
     }
 
     public StatementQuery relatedAgent(Identifier agent) {
@@ -71,6 +78,12 @@ public record StatementQuery(
 
     public StatementQuery oldestFirst() {
         return new StatementQuery(visibility, all, anyOf, since, until, after, limit, true);
+    }
+
+    /** Whether a statement is about what is asked for, whenever it was stored. */
+    public boolean asksFor(Stored stored) {
+        var mentions = Mentions.of(stored.json());
+        return mentions.containsAll(all) && anyOf.stream().noneMatch(each -> Collections.disjoint(each, mentions));
     }
 
     private StatementQuery mentioning(UUID mention) {

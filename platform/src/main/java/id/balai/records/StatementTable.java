@@ -28,19 +28,20 @@ final class StatementTable {
     }
 
     /**
-     * Begins to write. Who points to a statement waits for whoever may just be storing it, and the other way round, so
+     * Begins to write for an organisation. Who points to a statement waits for whoever may just be storing it, and the other way round, so
      * that neither overlooks the other; ids share a few locks, since a batch may have very many.
      */
-    void begin(Collection<UUID> ids, Collection<UUID> targets) {
+    void begin(UUID organisation, Collection<UUID> ids, Collection<UUID> targets) {
         var shared = ids.stream().map(StatementTable::lock).collect(Collectors.toCollection(TreeSet::new));
         var alone = targets.stream().map(StatementTable::lock).collect(Collectors.toSet());
         shared.addAll(alone);
         sql.list(
-                "select pg_current_xact_id()::text, case when alone::boolean"
+                "select set_config('balai.organisation', ?, true), pg_current_xact_id()::text, case when alone::boolean"
                         + " then pg_advisory_xact_lock(?, lock::int)::text"
                         + " else pg_advisory_xact_lock_shared(?, lock::int)::text end"
                         + " from unnest(?::text[], ?::text[]) as locks (lock, alone)",
                 row -> true,
+                organisation.toString(),
                 LOCKS,
                 LOCKS,
                 shared.stream().map(String::valueOf).toArray(String[]::new),
@@ -69,19 +70,20 @@ final class StatementTable {
         if (ids.isEmpty()) return found;
         sql.list(
                         "select " + Stored.COLUMNS + " from statement_id i join statement s"
-                                + " on s.stored = i.stored and s.id = i.id where i.id = any (?::uuid[])",
+                                + " on s.stored = i.stored and s.id = i.id and s.organisation = i.organisation where i.id = any (?::uuid[])",
                         Stored::read,
                         Mentions.array(ids))
                 .forEach(stored -> found.put(stored.id(), new Statement(stored.json())));
         return found;
     }
 
-    void insert(List<Row> rows, UUID authority) {
+    void insert(List<Row> rows, UUID organisation, UUID authority) {
         sql.run(
-                "insert into statement (id, stored, authority, target, mentions, json)"
-                        + " select id::uuid, stored::timestamptz, ?, target::uuid, mentions::uuid[], json::json"
+                "insert into statement (id, stored, organisation, authority, target, mentions, json)"
+                        + " select id::uuid, stored::timestamptz, ?, ?, target::uuid, mentions::uuid[], json::json"
                         + " from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])"
                         + " as rows (id, stored, target, mentions, json)",
+                organisation,
                 authority,
                 texts(rows, row -> row.id().toString()),
                 texts(rows, row -> row.stored().toString()),
@@ -104,7 +106,7 @@ final class StatementTable {
         if (ids.isEmpty()) return found;
         sql.list(
                 "select s.id, s.mentions from statement_id i join statement s"
-                        + " on s.stored = i.stored and s.id = i.id where i.id = any (?::uuid[])",
+                        + " on s.stored = i.stored and s.id = i.id and s.organisation = i.organisation where i.id = any (?::uuid[])",
                 row -> found.put(row.getObject(1, UUID.class), new HashSet<>(Arrays.asList((UUID[])
                         row.getArray(2).getArray()))),
                 Mentions.array(ids));
@@ -112,14 +114,14 @@ final class StatementTable {
     }
 
     /** Hands what these statements mention on to those that point to them, and to those that point to those. */
-    void handOn(Collection<UUID> ids) {
+    void handOn(UUID organisation, Collection<UUID> ids) {
         var awaited = sql.list(
                 "select id from statement_pointed_at where id = any (?::uuid[])",
                 row -> row.getObject(1, UUID.class),
                 Mentions.array(ids));
         if (awaited.isEmpty()) return;
-        var left = handedOn(awaited);
-        while (left > 0) left = handedOn(awaited);
+        var left = handedOn(organisation, awaited);
+        while (left > 0) left = handedOn(organisation, awaited);
     }
 
     /** Notes what is pointed to, so that it is noticed when it arrives. */
@@ -131,17 +133,24 @@ final class StatementTable {
     }
 
     /** One update takes one of several origins to a row; what is left over is for the next. */
-    private int handedOn(Collection<UUID> ids) {
+    private int handedOn(UUID organisation, Collection<UUID> ids) {
         return sql.run(
                 "with recursive pointing as ("
                         + " select s.stored, s.id, s.target as origin from statement s where s.target = any (?::uuid[])"
+                        + " and s.organisation = ?"
                         + " union"
-                        + " select s.stored, s.id, p.origin from statement s join pointing p on s.target = p.id)"
+                        + " select s.stored, s.id, p.origin from statement s join pointing p on s.target = p.id"
+                        + " where s.organisation = ?)"
                         + " update statement s set mentions = s.mentions || o.mentions"
                         + " from pointing p join statement_id i on i.id = p.origin"
                         + " join statement o on o.stored = i.stored and o.id = i.id"
-                        + " where s.stored = p.stored and s.id = p.id and not s.mentions @> o.mentions",
-                Mentions.array(ids));
+                        + " and o.organisation = i.organisation"
+                        + " where s.stored = p.stored and s.id = p.id and s.organisation = ?"
+                        + " and not s.mentions @> o.mentions",
+                Mentions.array(ids),
+                organisation,
+                organisation,
+                organisation);
     }
 
     /** A statement about to be stored. */

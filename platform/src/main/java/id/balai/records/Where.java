@@ -3,6 +3,7 @@ package id.balai.records;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a query as SQL, with what stands for each question mark. */
@@ -11,7 +12,7 @@ final class Where {
     private final List<@Nullable Object> arguments = new ArrayList<>();
 
     static Where of(Visibility visibility) {
-        var where = new Where();
+        var where = new Where().of(visibility.organisation());
         if (visibility.about() != null) where.and("s.mentions @> array[?::uuid]", visibility.about());
         if (visibility.vouchedBy() != null) where.and("s.authority = ?", visibility.vouchedBy());
         return where;
@@ -27,6 +28,13 @@ final class Where {
         if (after != null)
             where.and("(s.stored, s.id) " + (query.ascending() ? ">" : "<") + " (?, ?)", after.at(), after.id());
         return where;
+    }
+
+    /** The house has nearly all statements; those of others have an index, which the planner takes when told so. */
+    private Where of(UUID organisation) {
+        var others =
+                organisation.equals(Organisation.HOUSE) ? "" : " and s.organisation <> '" + Organisation.HOUSE + "'";
+        return and("s.organisation = ?" + others, organisation);
     }
 
     String text() {

@@ -18,9 +18,10 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     @Override
     public Response toResponse(Refusal refusal) {
         var problem = Problem.of(refusal, Languages.of(headers));
-        if (problem.status() != UNAUTHORIZED) return problem.answer();
-        return Response.fromResponse(problem.answer())
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") // RFC 9110, 15.5.2
-                .build();
+        var answer = Response.fromResponse(problem.answer());
+        if (problem.status() == UNAUTHORIZED) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer"); // RFC 9110, 15.5.2
+        if (refusal.kind() == Refusal.Kind.TOO_MANY && refusal.facts().get("seconds") instanceof Number seconds)
+            answer.header(HttpHeaders.RETRY_AFTER, seconds);
+        return answer.build();
     }
 }

@@ -3,7 +3,7 @@ package id.balai.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.balai.database.SqlFailure;
+import id.balai.refusal.MissingField;
 import id.balai.testing.TestDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,12 +29,18 @@ class LrsCredentialsTest {
 
     @Test
     void opens_to_its_own_secret_alone() {
-        var issued = database.in(() -> credentials.issue("Dinas", Set.of(Scope.STATEMENTS_WRITE, Scope.STATE)));
+        var issued = database.in(
+                () -> credentials.issue(NewCredential.ofHouse("Dinas", Set.of(Scope.STATEMENTS_WRITE, Scope.STATE))));
 
         var found = database.in(() -> credentials.find(issued.key(), issued.secret()));
 
-        assertThat(found)
-                .contains(new LrsCredential(issued.id(), "Dinas", Set.of(Scope.STATEMENTS_WRITE, Scope.STATE)));
+        assertThat(found).hasValueSatisfying(credential -> {
+            assertThat(credential.id()).isEqualTo(issued.id());
+            assertThat(credential.organisation()).isEqualTo(Organisation.HOUSE);
+            assertThat(credential.label()).isEqualTo("Dinas");
+            assertThat(credential.scopes()).containsExactlyInAnyOrder(Scope.STATEMENTS_WRITE, Scope.STATE);
+            assertThat(credential.allowance()).isEqualTo(Allowance.UNLIMITED);
+        });
         assertThat(database.in(() -> credentials.find(issued.key(), issued.secret() + "x")))
                 .isEmpty();
         assertThat(database.in(() -> credentials.find("unknown", issued.secret())))
@@ -43,7 +49,7 @@ class LrsCredentialsTest {
 
     @Test
     void opens_no_more_once_revoked() {
-        var issued = database.in(() -> credentials.issue("Dinas", Set.of(Scope.ALL)));
+        var issued = database.in(() -> credentials.issue(NewCredential.ofHouse("Dinas", Set.of(Scope.ALL))));
 
         database.run(() -> credentials.revoke(issued.id()));
 
@@ -53,12 +59,8 @@ class LrsCredentialsTest {
     }
 
     @Test
-    void needs_a_scope_and_a_key_nobody_has() {
-        database.run(() -> credentials.issue("demo-lrs", "Demo", Set.of(Scope.ALL)));
-
-        assertThatThrownBy(() -> database.in(() -> credentials.issue("demo-lrs", "Demo", Set.of(Scope.ALL))))
-                .isInstanceOf(SqlFailure.class);
-        assertThatThrownBy(() -> database.in(() -> credentials.issue("Nobody", Set.of())))
-                .isInstanceOf(SqlFailure.class);
+    void is_for_something_and_may_do_something() {
+        assertThatThrownBy(() -> NewCredential.ofHouse(" ", Set.of(Scope.ALL))).isInstanceOf(MissingField.class);
+        assertThatThrownBy(() -> NewCredential.ofHouse("Nobody", Set.of())).isInstanceOf(MissingField.class);
     }
 }

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class RecordsTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final InstantSource CLOCK = InstantSource.fixed(NOW);
-    private static final Source SOURCE = new Source(Source.account("dinas", "Dinas"), Version.V2_0_0, true);
+    private static final Source SOURCE =
+            new Source(Organisation.HOUSE, Source.account("dinas", "Dinas"), Version.V2_0_0, true);
     private static final UUID PERSON = UuidCreator.getTimeOrderedEpoch();
     private static final Activity LESSON =
             Activity.at("kursus/x/pelajaran/y", Activity.Type.LESSON, "Debit dan kredit");
@@ -180,10 +181,10 @@ class RecordsTest {
         var voiding = receive(voiding(voided)).get(0);
 
         assertThat(found(StatementQuery.everything().activity(LESSON.iri()))).containsExactly(voiding);
-        assertThat(database.in(() -> recorded.find(voided, Visibility.ALL))).isEmpty();
-        assertThat(database.in(() -> recorded.findVoided(voided, Visibility.ALL)))
+        assertThat(database.in(() -> recorded.find(voided, Visibility.HOUSE))).isEmpty();
+        assertThat(database.in(() -> recorded.findVoided(voided, Visibility.HOUSE)))
                 .isPresent();
-        assertThat(database.in(() -> recorded.findVoided(voiding, Visibility.ALL)))
+        assertThat(database.in(() -> recorded.findVoided(voiding, Visibility.HOUSE)))
                 .isEmpty();
     }
 
@@ -196,8 +197,9 @@ class RecordsTest {
         receive(voiding(target).put("id", announced.toString()));
         receive(voiding(announced));
 
-        assertThat(database.in(() -> recorded.find(announced, Visibility.ALL))).isPresent();
-        assertThat(database.in(() -> recorded.find(target, Visibility.ALL))).isEmpty();
+        assertThat(database.in(() -> recorded.find(announced, Visibility.HOUSE)))
+                .isPresent();
+        assertThat(database.in(() -> recorded.find(target, Visibility.HOUSE))).isEmpty();
     }
 
     @Test
@@ -228,8 +230,8 @@ class RecordsTest {
     void a_system_that_may_read_its_own_alone_does_not_see_what_others_say_about_it() {
         var theirs = record(experienced().json());
         receive(about(theirs));
-        var balai =
-                Visibility.vouchedBy(Identifier.of(Source.account("balai", "")).orElseThrow());
+        var balai = Visibility.vouchedBy(
+                Organisation.HOUSE, Identifier.of(Source.account("balai", "")).orElseThrow());
 
         assertThat(found(StatementQuery.everything().visibleTo(balai))).containsExactly(theirs);
         assertThat(found(StatementQuery.everything())).hasSize(2);
@@ -246,7 +248,7 @@ class RecordsTest {
                  "object":{"id":"http://x.id/a","definition":{"name":{"id":"Buku"}}}}
                 """));
 
-        var known = database.in(() -> activities.definition("http://x.id/a"));
+        var known = database.in(() -> activities.definition(Organisation.HOUSE, "http://x.id/a"));
 
         assertThat(known).contains(object("{\"name\":{\"en\":\"Book\",\"id\":\"Buku\"},\"type\":\"http://x.id/t\"}"));
     }
@@ -285,7 +287,7 @@ class RecordsTest {
     }
 
     private ObjectNode find(UUID id) {
-        return database.in(() -> recorded.find(id, Visibility.ALL))
+        return database.in(() -> recorded.find(id, Visibility.HOUSE))
                 .orElseThrow()
                 .json();
     }

@@ -1,6 +1,7 @@
 package id.balai.app;
 
 import id.balai.records.LrsCredentials;
+import id.balai.records.NewCredential;
 import id.balai.records.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ class DemoKeys {
         var accounts = people.stream()
                 .map(one -> row(one.username(), one.password(), one.role(), one.village(), one.token()))
                 .collect(Collectors.joining());
-        var issued = credentials.issue("Demonstrasi", Set.of(Scope.ALL));
+        var issued = credentials.issue(NewCredential.ofHouse("Demonstrasi", Set.of(Scope.ALL)));
         files.write(
                 "demo-accounts.csv",
                 row("username", "password", "role", "cooperative", "token")

@@ -34,7 +34,9 @@ public class ActivitiesResource {
                 .objectNode()
                 .put("objectType", "Activity")
                 .put("id", iri);
-        activities.definition(iri).ifPresent(definition -> activity.set("definition", definition));
+        activities
+                .definition(asking.organisation(), iri)
+                .ifPresent(definition -> activity.set("definition", definition));
         return Response.ok(activity.toString(), MediaType.APPLICATION_JSON).build();
     }
 }

@@ -7,6 +7,7 @@ import id.balai.records.Visibility;
 import id.balai.xapi.Version;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A request's version, base path and caller, as the filters have found them. */
 record Asking(Version version, String base, Caller caller) {
@@ -41,12 +42,16 @@ record Asking(Version version, String base, Caller caller) {
     }
 
     Source source() {
-        return new Source(caller.authority(), version, caller.may(Scope.DEFINE));
+        return new Source(caller.organisation(), caller.authority(), version, caller.may(Scope.DEFINE));
     }
 
     /** The unit that asks, where it is one. */
     Optional<LaunchedUnit> unit() {
         return Optional.ofNullable(caller.unit());
+    }
+
+    UUID organisation() {
+        return caller.organisation();
     }
 
     Visibility visibility() {

@@ -3,6 +3,7 @@ package id.balai.records.rest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.balai.records.LaunchedUnit;
 import id.balai.records.LrsCredential;
+import id.balai.records.Organisation;
 import id.balai.records.Scope;
 import id.balai.records.Source;
 import id.balai.records.Visibility;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who asks: a system by its credential, a unit by its launch, or a person; what they may do and what they may see. */
 record Caller(
+        UUID organisation,
         ObjectNode authority,
         Set<Scope> scopes,
         Visibility visibility,
@@ -23,25 +25,30 @@ record Caller(
         var scopes = credential.scopes();
         var all =
                 scopes.contains(Scope.ALL) || scopes.contains(Scope.ALL_READ) || scopes.contains(Scope.STATEMENTS_READ);
-        return new Caller(authority, scopes, all ? Visibility.ALL : Visibility.vouchedBy(identifier(authority)), null);
+        var organisation = credential.organisation();
+        var seen = all ? Visibility.of(organisation) : Visibility.vouchedBy(organisation, identifier(authority));
+        return new Caller(organisation, authority, scopes, seen, null);
     }
 
     /** A running unit reads what its own registration has said, and nothing of anybody else. */
     static Caller launched(LaunchedUnit unit) {
         var authority = Source.account(unit.registration());
         var scopes = EnumSet.of(Scope.STATEMENTS_WRITE, Scope.STATEMENTS_READ_MINE, Scope.STATE, Scope.PROFILE);
-        return new Caller(authority, scopes, Visibility.vouchedBy(identifier(authority)), unit);
+        var seen = Visibility.vouchedBy(Organisation.HOUSE, identifier(authority));
+        return new Caller(Organisation.HOUSE, authority, scopes, seen, unit);
     }
 
-    /** Who oversees learning reads all of it. */
+    /** Who oversees learning reads all that was learned in the house. */
     static Caller overseer(UUID person) {
-        return new Caller(Source.account(person), EnumSet.of(Scope.ALL_READ), Visibility.ALL, null);
+        return new Caller(
+                Organisation.HOUSE, Source.account(person), EnumSet.of(Scope.ALL_READ), Visibility.HOUSE, null);
     }
 
     /** Anybody reads what is recorded about themselves. */
     static Caller learner(UUID person) {
         var account = Source.account(person);
-        return new Caller(account, EnumSet.of(Scope.STATEMENTS_READ_MINE), Visibility.about(identifier(account)), null);
+        var seen = Visibility.about(identifier(account));
+        return new Caller(Organisation.HOUSE, account, EnumSet.of(Scope.STATEMENTS_READ_MINE), seen, null);
     }
 
     boolean mayRead(Scope... any) {

@@ -2,7 +2,9 @@ package id.balai.records.rest;
 
 import id.balai.identity.CurrentPerson;
 import id.balai.identity.PlatformRole;
+import id.balai.records.Allowances;
 import id.balai.records.LaunchedUnits;
+import id.balai.records.LrsCredential;
 import id.balai.records.LrsCredentials;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,12 +33,15 @@ public class CredentialFilter implements ContainerRequestFilter {
     private final LrsCredentials credentials;
     private final LaunchedUnits units;
     private final CurrentPerson current;
+    private final Allowances allowances;
 
     @Inject
-    public CredentialFilter(LrsCredentials credentials, LaunchedUnits units, CurrentPerson current) {
+    public CredentialFilter(
+            LrsCredentials credentials, LaunchedUnits units, CurrentPerson current, Allowances allowances) {
         this.credentials = credentials;
         this.units = units;
         this.current = current;
+        this.allowances = allowances;
     }
 
     @Override
@@ -46,7 +51,7 @@ public class CredentialFilter implements ContainerRequestFilter {
         var basic = header != null && header.startsWith("Basic ");
         var launched = LaunchPath.of(request);
         var caller = basic && header != null
-                ? holder(header.substring(6), launched)
+                ? holder(header.substring(6), launched, request)
                 : launched ? Optional.<Caller>empty() : person();
         Asking.caller(request, caller.orElseThrow(CredentialFilter::unknown));
     }
@@ -59,16 +64,25 @@ public class CredentialFilter implements ContainerRequestFilter {
                 .build());
     }
 
-    private Optional<Caller> holder(String encoded, boolean launched) {
+    private Optional<Caller> holder(String encoded, boolean launched, ContainerRequestContext request) {
         try {
             var pair = new String(Base64.getDecoder().decode(encoded.strip()), StandardCharsets.UTF_8).split(":", 2);
             if (pair.length < 2) return Optional.empty();
             return launched
                     ? units.find(pair[0], pair[1]).map(Caller::launched)
-                    : credentials.find(pair[0], pair[1]).map(Caller::system);
+                    : credentials.find(pair[0], pair[1]).map(found -> system(found, request));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
+    }
+
+    /** Whoever sends slowly is counted as it comes, so that a length that was not told counts too. */
+    private Caller system(LrsCredential credential, ContainerRequestContext request) {
+        allowances.asked(credential);
+        if (credential.allowance().megabytesPerDay() != null)
+            request.setEntityStream(
+                    new CountedInput(request.getEntityStream(), bytes -> allowances.brought(credential, bytes)));
+        return Caller.system(credential);
     }
 
     private Optional<Caller> person() {

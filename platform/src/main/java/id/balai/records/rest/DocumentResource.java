@@ -54,7 +54,7 @@ public abstract class DocumentResource {
         var given = Parameters.of(request.getUriInfo(), Asking.version(request), known);
         fence(asking, given, false);
         asking.unit().ifPresent(this::wasRead);
-        return document(request, given).get(given.moment("since"));
+        return document(asking, request, given).get(given.moment("since"));
     }
 
     @PUT
@@ -78,7 +78,7 @@ public abstract class DocumentResource {
         asking.require(needed);
         var given = Parameters.of(request.getUriInfo(), asking.version(), parameters);
         fence(asking, given, true);
-        return document(request, given);
+        return document(asking, request, given);
     }
 
     private void fence(Asking asking, Parameters given, boolean writing) {
@@ -94,7 +94,8 @@ public abstract class DocumentResource {
         if (isNew && kept.size() >= Limits.UNIT_DOCUMENTS) throw new TooMuch("documents", Limits.UNIT_DOCUMENTS);
     }
 
-    private DocumentRequest document(ContainerRequestContext request, Parameters given) {
-        return new DocumentRequest(documents, scope(given), given.name(name), request);
+    private DocumentRequest document(Asking asking, ContainerRequestContext request, Parameters given) {
+        var scope = scope(given).of(asking.organisation());
+        return new DocumentRequest(documents, scope, given.name(name), request);
     }
 }

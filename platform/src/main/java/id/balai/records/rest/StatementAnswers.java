@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,15 +29,15 @@ public class StatementAnswers {
         this.files = files;
     }
 
-    Response single(Stored stored, View view) {
-        return answer(rendered(stored, view), List.of(stored), view)
+    Response single(Stored stored, View view, UUID organisation) {
+        return answer(rendered(stored, view, organisation), List.of(stored), view)
                 .lastModified(Date.from(stored.at()))
                 .build();
     }
 
-    Response many(Page page, View view, Function<Cursor, String> link) {
+    Response many(Page page, View view, UUID organisation, Function<Cursor, String> link) {
         var statements = page.statements().stream()
-                .map(stored -> rendered(stored, view))
+                .map(stored -> rendered(stored, view, organisation))
                 .collect(Collectors.joining(",", "[", "]"));
         var more = page.more().map(link).orElse("");
         var json = "{\"statements\":" + statements + ",\"more\":\"" + more + "\"}";
@@ -54,10 +55,10 @@ public class StatementAnswers {
         return Response.ok(mixed, mixed.contentType());
     }
 
-    private String rendered(Stored stored, View view) {
+    private String rendered(Stored stored, View view, UUID organisation) {
         if (view.format() == StatementFormat.EXACT) return stored.text();
         return view.format()
-                .of(stored.json(), view.languages(), activities::definition)
+                .of(stored.json(), view.languages(), iri -> activities.definition(organisation, iri))
                 .toString();
     }
 }

@@ -78,9 +78,10 @@ public class StatementsResource {
         var parameters = Parameters.of(uri, asking.version(), Queries.PARAMETERS);
         var view = View.of(parameters, request);
         if (parameters.has("statementId") || parameters.has("voidedStatementId"))
-            return answers.single(single(parameters, asking.visibility()), view);
+            return answers.single(single(parameters, asking.visibility()), view, asking.organisation());
         var query = Queries.of(parameters).visibleTo(asking.visibility());
-        return answers.many(recorded.page(query), view, cursor -> Queries.more(asking.base(), uri, cursor));
+        return answers.many(
+                recorded.page(query), view, asking.organisation(), cursor -> Queries.more(asking.base(), uri, cursor));
     }
 
     private List<UUID> receive(Asking asking, Delivery delivery) {

@@ -27,6 +27,7 @@ import id.balai.ui.shell.Notice;
 import id.balai.ui.shell.PageHead;
 import id.balai.ui.shell.Shell;
 import id.balai.ui.shell.Ways;
+import id.balai.ui.shell.WhyDialog;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.UUID;

@@ -10,6 +10,7 @@ import id.balai.ui.shell.Chip;
 import id.balai.ui.shell.DataTable;
 import id.balai.ui.shell.Dates;
 import id.balai.ui.shell.Ways;
+import id.balai.ui.shell.WhyDialog;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

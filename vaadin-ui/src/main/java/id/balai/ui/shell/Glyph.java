@@ -21,6 +21,7 @@ public enum Glyph {
     WATCH(
             "<path d='M2.5 12C5 7.5 8.5 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-6 6.5-9.5 6.5S5 16.5 2.5 12Z'/><circle cx='12' cy='12' r='3'/>"),
     RECORDS("<path d='M5 5h14M5 10h14M5 15h9M5 20h6'/>"),
+    KEY("<circle cx='8' cy='15' r='4'/><path d='m11 12 8-8M15.5 7.5 18.5 10.5'/>"),
     SEARCH("<circle cx='11' cy='11' r='6.5'/><path d='m16 16 4.5 4.5'/>"),
     TICK("<path d='m5 12.5 4.5 4.5L19 7.5'/>"),
     ALERT("<path d='M12 6v7M12 17v.5'/>"),

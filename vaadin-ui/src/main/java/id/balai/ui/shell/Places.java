@@ -49,7 +49,7 @@ class Places {
 
     private List<Place> authority() {
         var places = new ArrayList<Place>();
-        if (person.is(PlatformRole.ADMIN)) places.add(accounts());
+        if (person.is(PlatformRole.ADMIN)) places.addAll(List.of(accounts(), recordKeys(), recordStorage()));
         if (person.is(PlatformRole.POLICY_OFFICER)) places.add(policy());
         return places;
     }
@@ -133,11 +133,19 @@ class Places {
         return new Place("/app/akun", text("nav.accounts"), Glyph.MEMBERS);
     }
 
+    private static Place recordKeys() {
+        return new Place("/app/kunci-catatan", text("nav.recordKeys"), Glyph.KEY);
+    }
+
+    private static Place recordStorage() {
+        return new Place("/app/simpanan-catatan", text("nav.recordStorage"), Glyph.RECORDS);
+    }
+
     private static Place policy() {
         return new Place("/app/kebijakan", text("nav.policy"), Glyph.SCALES);
     }
 
     private static Place records() {
-        return new Place("/app/catatan", text("nav.records"), Glyph.RECORDS);
+        return new Place("/app/catatan", text("nav.records"), Glyph.RECORDS, List.of("/app/catatan"));
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import id.balai.documents.Documents;
 import id.balai.ui.shell.Card;
 import id.balai.ui.shell.Small;
+import id.balai.ui.shell.UploadWords;
 import java.io.ByteArrayInputStream;
 
 /** The words of a handout, taken out of the document so that they can become a lesson. */

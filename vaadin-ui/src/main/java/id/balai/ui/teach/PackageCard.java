@@ -15,6 +15,7 @@ import id.balai.ui.shell.DataTable;
 import id.balai.ui.shell.Notice;
 import id.balai.ui.shell.Small;
 import id.balai.ui.shell.Texts;
+import id.balai.ui.shell.UploadWords;
 import id.balai.web.RefusalTexts;
 import java.io.File;
 import java.io.IOException;

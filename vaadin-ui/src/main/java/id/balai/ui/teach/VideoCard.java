@@ -15,6 +15,7 @@ import id.balai.media.Media;
 import id.balai.media.MediaView;
 import id.balai.ui.shell.Card;
 import id.balai.ui.shell.Small;
+import id.balai.ui.shell.UploadWords;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;

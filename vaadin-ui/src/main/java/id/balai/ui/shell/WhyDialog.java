@@ -1,18 +1,17 @@
-package id.balai.ui.offices;
+package id.balai.ui.shell;
 
 import static id.balai.ui.shell.Texts.text;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import id.balai.ui.shell.Ways;
 import java.util.function.Consumer;
 
 /** Something taken from somebody: only with a reason, which stays. */
-class WhyDialog extends Dialog {
+public class WhyDialog extends Dialog {
     private static final int LONGEST_REASON = 500;
 
-    WhyDialog(String title, String detail, String act, Consumer<String> done) {
+    public WhyDialog(String title, String detail, String act, Consumer<String> done) {
         setHeaderTitle(title);
         var why = new TextArea(text("why"));
         why.setMaxLength(LONGEST_REASON);

@@ -1,14 +1,14 @@
-package id.balai.ui.teach;
+package id.balai.ui.shell;
 
 import static id.balai.ui.shell.Texts.text;
 
 import com.vaadin.flow.component.upload.UploadI18N;
 
 /** The words of an upload field, from the bundle. */
-final class UploadWords {
+public final class UploadWords {
     private UploadWords() {}
 
-    static UploadI18N of(String what) {
+    public static UploadI18N of(String what) {
         var words = new UploadI18N();
         words.setAddFiles(
                 new UploadI18N.AddFiles().setOne(text("upload." + what)).setMany(text("upload." + what)));
