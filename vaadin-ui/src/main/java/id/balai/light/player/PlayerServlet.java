@@ -38,6 +38,9 @@ public class PlayerServlet extends Router {
     ProfilePage profile;
 
     @Inject
+    HistoryPage history;
+
+    @Inject
     OfficesPage offices;
 
     @Inject
@@ -65,6 +68,7 @@ public class PlayerServlet extends Router {
             case "" -> home.answer(visit);
             case "kursus" -> catalogue.answer(visit);
             case "saya" -> profile.answer(visit);
+            case "riwayat" -> history.answer(visit);
             case "koperasi" -> offices.answer(visit);
             case "tanda" -> offline.token(visit);
             default -> course.answer(visit, first);

@@ -8,6 +8,7 @@ import id.balai.learning.Mastery;
 import id.balai.learning.Reason;
 import id.balai.light.site.CheckPage.Verdict;
 import id.balai.membership.OfficeRole;
+import id.balai.records.Verb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ class WordsTest {
                         Stream.of(OfficeRole.values()).map(each -> "role." + each),
                         Stream.of(OfficeRole.values()).map(each -> "role.in." + each),
                         Stream.of(Action.values()).map(each -> "action." + each.code()),
+                        Stream.of(Verb.values()).map(each -> "history." + each),
                         Stream.of(Verdict.values()).map(each -> "check." + each.key()),
                         Stream.of("wrong", "throttled").map(each -> "sign-in." + each + ".remedy"))
                 .flatMap(each -> each)
