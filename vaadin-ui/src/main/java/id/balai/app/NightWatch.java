@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.balai.custody.Sweeper;
 import id.balai.launch.Launches;
 import id.balai.ledger.Chain;
 import id.balai.region.Zones;
@@ -27,16 +28,19 @@ class NightWatch {
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final Duration BETWEEN_ROUNDS = Duration.ofHours(1);
     private static final LocalTime AT_NIGHT = LocalTime.of(1, 30);
+    private static final LocalTime AFTER_THE_CHECK = LocalTime.of(2, 30);
 
     private final Chain chain;
     private final Launches launches;
+    private final Sweeper sweeper;
     private final ScheduledExecutorService threads;
     private @Nullable Scheduler scheduler;
 
     @Inject
-    NightWatch(Chain chain, Launches launches, ScheduledExecutorService threads) {
+    NightWatch(Chain chain, Launches launches, Sweeper sweeper, ScheduledExecutorService threads) {
         this.chain = chain;
         this.launches = launches;
+        this.sweeper = sweeper;
         this.threads = threads;
     }
 
@@ -47,9 +51,11 @@ class NightWatch {
                 .execute((instance, context) -> onOurThreads(this::check));
         var leave = Tasks.recurring("abandon-units", FixedDelay.of(BETWEEN_ROUNDS))
                 .execute((instance, context) -> onOurThreads(launches::abandonStale));
+        var sweep = Tasks.recurring("sweep-records", new Daily(Zones.WIB, AFTER_THE_CHECK))
+                .execute((instance, context) -> onOurThreads(sweeper::sweep));
         scheduler = Scheduler.create(database)
                 .tableName("ledger_tasks")
-                .startTasks(seal, check, leave)
+                .startTasks(seal, check, leave, sweep)
                 .threads(2)
                 .pollingInterval(HEARTBEAT)
                 .heartbeatInterval(HEARTBEAT)
