@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 
 /** A program that calls the house with a person's token, or with the key of a learning system. */
 final class Http {
@@ -31,12 +33,25 @@ final class Http {
     /** With the key of the demonstration that may do everything in the record store. */
     static Http ofRecords(Balai balai) {
         var key = balai.account("lrs", Balai.Account::role);
-        var pair = key.username() + ":" + key.password();
+        return ofRecords(balai, key.username(), key.password());
+    }
+
+    /** With another key of the record store. */
+    static Http ofRecords(Balai balai, String key, String secret) {
+        var pair = key + ":" + secret;
         return new Http(balai, "Basic", Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What came back; the body is JSON where the caller says so. */
-    record Answer(int status, String type, String body) {
+    record Answer(int status, HttpHeaders headers, String body) {
+        String type() {
+            return header("Content-Type").orElse("");
+        }
+
+        Optional<String> header(String name) {
+            return headers.firstValue(name);
+        }
+
         JsonNode json() {
             try {
                 return Json.MAPPER.readTree(body);
@@ -91,10 +106,7 @@ final class Http {
     private Answer send(HttpRequest request) {
         try {
             var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(
-                    answer.statusCode(),
-                    answer.headers().firstValue("Content-Type").orElse(""),
-                    answer.body());
+            return new Answer(answer.statusCode(), answer.headers(), answer.body());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
