@@ -102,6 +102,8 @@ public class StatementView extends Div implements HasUrlParameter<String>, HasDy
     private Component json(Stored stored) {
         var shown = new Pre(pretty(named ? stored.json() : Masked.of(stored.json())));
         shown.addClassName("json");
+        shown.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", "JSON");
+        shown.getElement().setAttribute("role", "region");
         return new NativeDetails(text(named ? "statement.json" : "statement.json.covered"), shown);
     }
 
