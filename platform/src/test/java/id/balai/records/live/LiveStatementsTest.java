@@ -64,7 +64,9 @@ class LiveStatementsTest {
         var seen = record(Verb.PASSED);
         look();
         first.open = false;
+        listen(StatementQuery.everything(), Optional.empty());
         var missed = record(Verb.ANSWERED);
+        look();
         var alsoMissed = record(Verb.FAILED);
 
         var again = listen(StatementQuery.everything(), Optional.of(Cursor.parse(first.lastId())));
