@@ -17,14 +17,15 @@ import org.junit.jupiter.api.Test;
 /** How fast the store takes statements in, beside PostgreSQL taking the same rows in with nobody judging them. */
 class RecordsBenchmark {
     private static final int BATCH = 50;
-    private static final int WARM_UP = 100;
-    private static final int BATCHES = 200;
+    private static final int WARM_UP = 1_000;
+    private static final int BATCHES = 500;
 
     @Test
     void batches_beside_a_plain_multi_row_insert() throws SQLException {
         try (var database = TestDatabase.with();
                 var owner = DriverManager.getConnection(database.ownerUrl());
                 var plain = DriverManager.getConnection(database.url())) {
+            database.durable();
             try (var statement = owner.createStatement()) {
                 statement.execute("create table statement_plain (like statement including all)");
                 statement.execute("grant insert on statement_plain to balai_app");

@@ -50,6 +50,7 @@ class RulesTest {
                 in(Rule.ARRAY, "attachments", "/attachments", "{}"),
                 in(Rule.ARRAY, "actor.member", "/actor/member", "{}"),
                 in(Rule.IRI, "verb.id", "/verb/id", "\"adlnet.gov/expapi/verbs/answered\""),
+                in(Rule.IRI, "verb.id", "/verb/id", "\"https://adlnet.gov/expapi verbs\""),
                 in(Rule.IRI, "object.definition.moreInfo", "/object/definition/moreInfo", "\"more info\""),
                 in(Rule.IRI, "authority.openid", "/authority/openid", "\"openid.example.id\""),
                 in(Rule.UUID, "id", "/id", "\"0191f1a5-7c3e-7a10-9b1d-2f3c4d5e6f7\""),
