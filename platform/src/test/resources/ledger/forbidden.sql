@@ -66,6 +66,8 @@ SELECT put('period_event', '{"closed": false}');
 SELECT put('month_total'), put('month_total');
 SELECT put('month_total', '{"month": "2020-01-01"}');
 SELECT put('month_total', '{"account": "9999"}');
+SELECT put('year_balance'), put('year_balance');
+SELECT put('year_balance', '{"account": "9999"}');
 SELECT put('migration_grant'), put('migration_grant');
 SELECT put('migration_grant', '{"cooperative_id": "$X"}');
 SELECT put('migration_grant', '{"until": "2027-12-01T03:00:00Z"}');

@@ -25,6 +25,7 @@ INSERT INTO sample VALUES
         "closed": true, "by_person": "00000000-0000-7000-8000-000000000001", "at": "2026-11-21T03:00:00Z", "why": "",
         "authorisation": {}}'),
     ('month_total', '{"cooperative_id": "$V", "month": "2026-11-01", "account": "1110", "closing": false, "amount": 5}'),
+    ('year_balance', '{"cooperative_id": "$V", "year": 2025, "account": "1110", "amount": 5}'),
     ('migration_grant', '{"cooperative_id": "$V", "id": "00000000-0000-7000-8000-000000000007",
         "person_id": "00000000-0000-7000-8000-000000000001", "granted_by": "00000000-0000-7000-8000-000000000002",
         "granted_at": "2026-11-21T03:00:00Z", "until": "2026-12-01T03:00:00Z"}'),
@@ -82,4 +83,5 @@ $$;
 
 -- Something to be seen in the tables that the journals above left empty.
 SELECT put('self_check', '{"at": "2026-11-20T03:00:00Z"}'), put('migration_grant', '{"id": "00000000-0000-7000-8000-000000000017"}'),
-       put('period_event', '{"id": "00000000-0000-7000-8000-000000000018"}'), put('month_total', '{"closing": true}');
+       put('period_event', '{"id": "00000000-0000-7000-8000-000000000018"}'), put('month_total', '{"closing": true}'),
+       put('year_balance', '{"year": 2024}');

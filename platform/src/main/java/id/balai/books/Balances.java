@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What every account holds on a date: the totals of the closed months before it, and the postings since the first month
- * that is open or holds the date. So the cost follows the open months, not the years behind them.
+ * What every account holds on a date: the balances carried forward at the end of a year, the totals of the closed months
+ * after it, and the postings since the first month that is open or holds the date. So the cost follows the open months,
+ * not the years behind them.
  */
 final class Balances {
     private static final String ON = """
@@ -20,8 +21,15 @@ final class Balances {
                     where b.cooperative_id = ? and not exists (
                         select from period p
                         where p.cooperative_id = b.cooperative_id and p.month = each.month::date and p.closed))) as day),
+            carried as (
+                select max(year) as year from year_balance
+                where cooperative_id = ? and year < extract(year from (select day from since))),
             moved as (
-                select account, amount from month_total where cooperative_id = ? and month < (select day from since)
+                select account, amount from year_balance where cooperative_id = ? and year = (select year from carried)
+                union all
+                select account, amount from month_total
+                where cooperative_id = ? and month < (select day from since)
+                  and month >= coalesce((select make_date(year + 1, 1, 1) from carried), '-infinity')
                 union all
                 select account, amount from posting
                 where cooperative_id = ? and effective_date >= (select day from since) and effective_date <= ?
@@ -48,7 +56,19 @@ final class Balances {
 
     static List<TrialBalanceLine> on(Sql sql, UUID cooperative, LocalDate on, boolean includeClosing) {
         return sql.list(
-                ON, Balances::line, on, on, cooperative, cooperative, cooperative, on, includeClosing, on, cooperative);
+                ON,
+                Balances::line,
+                on,
+                on,
+                cooperative,
+                cooperative,
+                cooperative,
+                cooperative,
+                cooperative,
+                on,
+                includeClosing,
+                on,
+                cooperative);
     }
 
     private static TrialBalanceLine line(ResultSet row) throws SQLException {

@@ -37,11 +37,10 @@ public class Chain {
     /** Recomputes the chain, the balances and the sums from the journals up. */
     public ChainReport verify(UUID cooperative) {
         tenancy.enter(cooperative);
-        var problems = sql.list(
-                "select problem from ledger_check(?) union all select problem from ledger_check_days(?)",
-                row -> row.getString(1),
-                cooperative,
-                cooperative);
+        var problems = sql.list("""
+                select problem from ledger_check(?) union all select problem from ledger_check_days(?)
+                union all select problem from ledger_check_years(?)
+                """, row -> row.getString(1), cooperative, cooperative, cooperative);
         return sql.one(
                         """
                         select (select count(*) from chain_block where cooperative_id = ?),

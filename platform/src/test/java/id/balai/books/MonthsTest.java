@@ -1,5 +1,6 @@
 package id.balai.books;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,14 +15,20 @@ import id.balai.membership.Cooperative;
 import id.balai.membership.OfficeRole;
 import id.balai.refusal.Refusal;
 import id.balai.testing.TestVillage;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +113,72 @@ class MonthsTest {
     }
 
     @Test
+    void balances_are_the_same_whichever_years_are_carried_forward() {
+        cooperative = village.aCooperative(LocalDate.of(2023, 4, 1));
+        treasurer = village.aCertifiedTreasurer(cooperative);
+        var random = new SplittableRandom(20261122);
+        for (var i = 0; i < 60; i++)
+            post("R" + i, LocalDate.of(2023, 4, 1).plusDays(random.nextInt(0, 1300)), random.nextInt(1, 100));
+        var days = IntStream.range(0, 60)
+                .mapToObj(i -> LocalDate.of(2023, 4, 1).plusDays(random.nextInt(0, 1320)))
+                .toList();
+        var before = days.stream().map(this::trialBalance).toList();
+        var months = Stream.iterate(YearMonth.of(2023, 4), month -> month.plusMonths(1))
+                .limit(40)
+                .collect(toCollection(ArrayList::new));
+        Collections.shuffle(months, new Random(7));
+
+        for (var month : months) closeMonth(month);
+        assertThat(yearsCarried()).containsExactly(2023, 2024, 2025);
+        assertThat(days.stream().map(this::trialBalance).toList()).isEqualTo(before);
+
+        reopenMonth(YearMonth.of(2024, 5));
+        assertThat(yearsCarried()).containsExactly(2023);
+        post("LATE", LocalDate.of(2024, 5, 5), 1_000);
+        closeMonth(YearMonth.of(2024, 5));
+        assertThat(yearsCarried()).containsExactly(2023, 2024, 2025);
+        assertThat(cash(trialBalance(LocalDate.of(2026, 10, 31))))
+                .isEqualTo(village.database()
+                        .in(() -> village.books.balance(cooperative.id(), "1110", LocalDate.of(2026, 10, 31))));
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void the_nightly_check_finds_a_balance_that_was_carried_forward_wrong() throws SQLException {
+        cooperative = village.aCooperative(LocalDate.of(2025, 12, 1));
+        treasurer = village.aCertifiedTreasurer(cooperative);
+        post("DEC", LocalDate.of(2025, 12, 5), 7);
+        closeMonth(YearMonth.of(2025, 12));
+
+        asOwner("update year_balance set amount = 8 where account = '1110'");
+        assertThat(problems()).containsExactly("YEAR_DIFFERS 2025 1110");
+        asOwner("update year_balance set amount = 7 where account = '1110'", "update period set closed = false");
+        assertThat(problems()).contains("YEAR_OPEN 2025");
+    }
+
+    private void asOwner(String... commands) throws SQLException {
+        try (var owner = DriverManager.getConnection(village.database().ownerUrl());
+                var statement = owner.createStatement()) {
+            statement.execute("set balai.cooperative = '" + cooperative.id() + "'");
+            for (var command : commands) statement.execute(command);
+        }
+    }
+
+    private List<String> problems() {
+        return village.database()
+                .in(() -> village.chain.verify(cooperative.id()).problems());
+    }
+
+    private List<Integer> yearsCarried() {
+        return village.database().in(() -> {
+            village.database().tenancy().enter(cooperative.id());
+            return village.database()
+                    .sql()
+                    .list("select distinct year from year_balance order by year", row -> row.getInt(1));
+        });
+    }
+
+    @Test
     void a_month_closed_while_others_post_into_it_misses_none_of_theirs() throws Exception {
         var day = LocalDate.of(2026, 5, 10);
         var pool = Executors.newFixedThreadPool(8);
@@ -144,15 +217,19 @@ class MonthsTest {
     }
 
     private void closeMonth(int month) {
-        village.database()
-                .run(() -> village.ledger.closeMonth(
-                        treasurer, cooperative.id(), YearMonth.of(2026, month), "Sudah cocok"));
+        closeMonth(YearMonth.of(2026, month));
+    }
+
+    private void closeMonth(YearMonth month) {
+        village.database().run(() -> village.ledger.closeMonth(treasurer, cooperative.id(), month, "Sudah cocok"));
     }
 
     private void reopenMonth(int month) {
-        village.database()
-                .run(() -> village.ledger.reopenMonth(
-                        treasurer, cooperative.id(), YearMonth.of(2026, month), "Ada bukti baru"));
+        reopenMonth(YearMonth.of(2026, month));
+    }
+
+    private void reopenMonth(YearMonth month) {
+        village.database().run(() -> village.ledger.reopenMonth(treasurer, cooperative.id(), month, "Ada bukti baru"));
     }
 
     private void post(String key, LocalDate day, long amount) {

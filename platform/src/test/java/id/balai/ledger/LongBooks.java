@@ -65,10 +65,11 @@ final class LongBooks {
             run(owner, MONTHS, cooperative, from);
             run(owner, TOTALS, cooperative);
             try (var statement = owner.createStatement()) {
+                statement.execute("select ledger_carry_forward('" + cooperative + "')");
                 statement.execute("alter table journal enable trigger user; alter table posting enable trigger user");
                 owner.commit();
                 owner.setAutoCommit(true);
-                statement.execute("vacuum analyze journal, posting, month_total, period");
+                statement.execute("vacuum analyze journal, posting, month_total, year_balance, period");
             }
         }
         return cooperative;

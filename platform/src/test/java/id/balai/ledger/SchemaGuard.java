@@ -18,7 +18,7 @@ record SchemaGuard(String name, String down, String broken) {
                 select c.oid, c.relname from pg_class c
                 where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname in ('account_template_version',
                     'account_template', 'account', 'book', 'journal_kind', 'journal', 'posting', 'floor_balance', 'period',
-                    'period_event', 'month_total', 'migration_grant', 'posted_day', 'chain_block', 'chain_link', 'self_check'))
+                    'period_event', 'month_total', 'year_balance', 'migration_grant', 'posted_day', 'chain_block', 'chain_link', 'self_check'))
             """;
 
     /** A constraint without which some foreign key could not stand takes it along. */
