@@ -1,6 +1,7 @@
 package id.balai.ledger;
 
 import id.balai.books.Statement;
+import id.balai.testing.Pace;
 import id.balai.testing.TestVillage;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,17 +1,24 @@
 package id.balai.records;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.github.f4b6a3.uuid.UuidCreator;
+import id.balai.testing.Pace;
 import id.balai.testing.TestDatabase;
 import id.balai.xapi.Reading;
 import id.balai.xapi.Statement;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How fast the store takes statements in, beside PostgreSQL taking the same rows in with nobody judging them. */
@@ -19,6 +26,8 @@ class RecordsBenchmark {
     private static final int BATCH = 50;
     private static final int WARM_UP = 1_000;
     private static final int BATCHES = 500;
+    private static final Duration WARMING = Duration.ofSeconds(12);
+    private static final Duration MEASURING = Duration.ofSeconds(12);
 
     @Test
     void batches_beside_a_plain_multi_row_insert() throws SQLException {
@@ -50,6 +59,81 @@ class RecordsBenchmark {
         }
     }
 
+    @Test
+    void single_statements_of_eight_clients_beside_single_row_inserts() throws SQLException {
+        try (var database = TestDatabase.with();
+                var owner = DriverManager.getConnection(database.ownerUrl())) {
+            database.durable();
+            try (var statement = owner.createStatement()) {
+                statement.execute("create table statement_plain (like statement including all)");
+                statement.execute("grant insert on statement_plain to balai_app");
+            }
+            var records = new Records(database.sql(), InstantSource.system());
+            var storing = clients(() -> {
+                var texts = List.of(text());
+                return () -> store(database, records, texts);
+            });
+            var inserting = clients(() -> {
+                var plain = DriverManager.getConnection(database.url());
+                var texts = List.of(text());
+                return () -> inserted(plain, texts);
+            });
+            for (var each : List.of(storing, inserting)) Pace.of(each, WARMING);
+
+            var stored = Pace.of(storing, MEASURING);
+            var inserted = Pace.of(inserting, MEASURING);
+
+            stored.print("xAPI single statements, 8 clients", "statements/s");
+            inserted.print("plain single-row inserts, 8 clients", "rows/s");
+            System.out.printf(
+                    "xAPI single statements / plain inserts: %.2f (goal 0.5)%n",
+                    stored.perSecond() / inserted.perSecond());
+        }
+    }
+
+    @Test
+    void reading_among_five_million_statements() throws SQLException {
+        try (var database = TestDatabase.with()) {
+            var long5 = LongRecord.of(database, 5_000_000);
+            var recorded = new Recorded(database.sql(), InstantSource.system());
+            var random = new SplittableRandom(20261122);
+
+            var byId = Pace.alone(
+                    () -> assertThat(database.in(() -> recorded.find(long5.id(random), Visibility.HOUSE)))
+                            .isPresent(),
+                    2_000);
+            var filtered = Pace.alone(
+                    () -> assertThat(database.in(() -> recorded.page(long5.query(random)))
+                                    .statements())
+                            .hasSize(25),
+                    500);
+
+            System.out.printf(
+                    "among 5 million: by id, 95 of 100 within %.1f ms (goal 10); agent and verb, 25 newest, within %.1f ms (goal 30)%n",
+                    byId.p95Millis(), filtered.p95Millis());
+        }
+    }
+
+    private static List<Runnable> clients(Callable<Runnable> maker) {
+        return Stream.generate(() -> {
+                    try {
+                        return maker.call();
+                    } catch (Exception failure) {
+                        throw new IllegalStateException(failure);
+                    }
+                })
+                .limit(8)
+                .toList();
+    }
+
+    private static void inserted(Connection plain, List<String> texts) {
+        try {
+            insert(plain, texts);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private static double perSecond(long nanos) {
         return 1e9 * BATCH * BATCHES / nanos;
     }
@@ -69,7 +153,7 @@ class RecordsBenchmark {
         var begun = System.nanoTime();
         try (var insert = connection.prepareStatement(
                 "insert into statement_plain (id, stored, target, mentions, json) values (?, now(), null, ?::uuid[], ?::json)"
-                        + ", (?, now(), null, ?::uuid[], ?::json)".repeat(BATCH - 1))) {
+                        + ", (?, now(), null, ?::uuid[], ?::json)".repeat(texts.size() - 1))) {
             var index = 1;
             for (var row : rows) {
                 insert.setObject(index++, row.id());

@@ -1,4 +1,4 @@
-package id.balai.ledger;
+package id.balai.testing;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -8,9 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 
 /** How quickly something went that was done again and again by some at once. */
-record Pace(double perSecond, double medianMillis, double p95Millis, double cpuMillis) {
+public record Pace(double perSecond, double medianMillis, double p95Millis, double cpuMillis) {
     /** What each client does, until the time is over. */
-    static Pace of(List<Runnable> clients, Duration time) {
+    public static Pace of(List<Runnable> clients, Duration time) {
         var pool = Executors.newFixedThreadPool(clients.size());
         try {
             var cpu = cpuNanos();
@@ -29,7 +29,7 @@ record Pace(double perSecond, double medianMillis, double p95Millis, double cpuM
     }
 
     /** One client, so many times, after a tenth of them to warm up. */
-    static Pace alone(Runnable client, int times) {
+    public static Pace alone(Runnable client, int times) {
         for (var i = 0; i < times / 10 + 1; i++) client.run();
         var cpu = cpuNanos();
         var from = System.nanoTime();
@@ -38,7 +38,7 @@ record Pace(double perSecond, double medianMillis, double p95Millis, double cpuM
         return of(nanos, System.nanoTime() - from, cpuNanos() - cpu);
     }
 
-    void print(String what, String unit) {
+    public void print(String what, String unit) {
         System.out.printf(
                 "%s: %.0f %s, 95 of 100 within %.0f ms, CPU %.2f ms each%n",
                 what, perSecond, unit, p95Millis, cpuMillis);
