@@ -89,7 +89,9 @@ class PostingBenchmark {
             var seconds = (System.nanoTime() - from) / 1e9;
             var p95 = nanos[(int) ((nanos.length - 1L) * 95 / 100)] / 1e6;
             return new Measured(
-                    Math.rint(nanos.length / seconds), p95, (cpuMillis(balai, counted) - before) / (double) nanos.length);
+                    Math.rint(nanos.length / seconds),
+                    p95,
+                    (cpuMillis(balai, counted) - before) / (double) nanos.length);
         } finally {
             pool.shutdown();
         }
