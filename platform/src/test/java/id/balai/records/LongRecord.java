@@ -24,7 +24,7 @@ record LongRecord(int statements) {
             insert into statement (id, stored, mentions, json)
             select ('00000000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid,
                    timestamptz '2026-01-01Z' + i * interval '5 seconds',
-                   array[(?::uuid[])[1 + i %% %1$d], (?::uuid[])[1 + i / %1$d %% %2$d], (?::uuid[])[1 + i %% 499]],
+                   array[a.print, v.print, l.print],
                    json_build_object('id', ('00000000-0000-7000-8000-' || lpad(to_hex(i), 12, '0')),
                        'actor', json_build_object('objectType', 'Agent', 'account', json_build_object(
                            'homePage', 'https://balai.id', 'name', 'a' || i %% %1$d)),
@@ -34,6 +34,9 @@ record LongRecord(int statements) {
                        'result', json_build_object('score', json_build_object('raw', 4, 'max', 5)),
                        'timestamp', timestamptz '2026-01-01Z' + i * interval '5 seconds')
             from generate_series(0, ? - 1) i
+            join unnest(?::uuid[]) with ordinality a (print, n) on a.n = 1 + i %% %1$d
+            join unnest(?::uuid[]) with ordinality v (print, n) on v.n = 1 + i / %1$d %% %2$d
+            join unnest(?::uuid[]) with ordinality l (print, n) on l.n = 1 + i %% 499
             """.formatted(AGENTS, VERBS, VERB, LESSON);
 
     static LongRecord of(TestDatabase database, int statements) throws SQLException {
@@ -42,10 +45,10 @@ record LongRecord(int statements) {
             run(owner, "set maintenance_work_mem = '512MB'");
             run(owner, "drop index statement_by_mention");
             try (var insert = owner.prepareStatement(STATEMENTS)) {
-                insert.setString(1, prints(AGENTS, i -> Mentions.agent(agent(i))));
-                insert.setString(2, prints(VERBS, i -> Mentions.verb(VERB + i)));
-                insert.setString(3, prints(LESSONS, i -> Mentions.activity(LESSON + i)));
-                insert.setInt(4, statements);
+                insert.setInt(1, statements);
+                insert.setString(2, prints(AGENTS, i -> Mentions.agent(agent(i))));
+                insert.setString(3, prints(VERBS, i -> Mentions.verb(VERB + i)));
+                insert.setString(4, prints(LESSONS, i -> Mentions.activity(LESSON + i)));
                 insert.executeUpdate();
             }
             run(owner, "insert into statement_id (id, stored) select id, stored from statement");

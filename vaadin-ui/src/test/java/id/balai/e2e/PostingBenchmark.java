@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Journals over HTTP beside the limit: the bare function of the schema, called with as many connections. */
 class PostingBenchmark {
     private static final int CLIENTS = 8;
-    private static final Duration WARMING = Duration.ofSeconds(120);
+    private static final Duration WARMING = Duration.ofMinutes(2);
     private static final Duration MEASURING = Duration.ofSeconds(20);
     private static final String TREASURER = "bendahara.pandanan";
     private static final String POST = """
