@@ -133,6 +133,7 @@ class ArchitectureTest {
                 new Object[] {"org.bytedeco..", List.of("id.balai.media..")},
                 new Object[] {"org.apache.tika..", List.of("id.balai.documents..")},
                 new Object[] {"com.vaadin..", List.of("id.balai.ui..")},
+                new Object[] {"org.eclipse.microprofile.openapi..", List.of("id.balai.app.described..")},
                 new Object[] {"org.dhatim..", List.of("id.balai.books..")},
                 new Object[] {"com.openhtmltopdf..", List.of("id.balai.paper..")},
                 new Object[] {

@@ -70,9 +70,8 @@ public final class Described implements OASFilter {
 
     /** Better words for what the scan could only call an object or a number. */
     private Optional<Schema> format(String name, Schema seen) {
-        var unclear = seen.getType() == SchemaType.OBJECT || seen.getType() == SchemaType.NUMBER;
         return Optional.ofNullable(review.formats().get(name))
-                .filter(format -> unclear)
+                .filter(format -> seen.getType() == (format.equals("int64") ? SchemaType.NUMBER : SchemaType.OBJECT))
                 .map(Shape::formatted);
     }
 
@@ -99,6 +98,6 @@ public final class Described implements OASFilter {
         var key = way.key();
         if (key != null) operation.setSecurity(List.of(opening(key)));
         nameParameters(operation);
-        new Exchanges(review.examplesOf(way)).show(operation);
+        new Exchanges(review.examplesOf(way), review.statuses()).show(operation);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,9 +22,11 @@ final class Exchanges {
     private static final String PROBLEM = "application/problem+json";
 
     private final List<Exchange> all;
+    private final Map<Integer, String> statuses;
 
-    Exchanges(List<Exchange> all) {
+    Exchanges(List<Exchange> all, Map<Integer, String> statuses) {
         this.all = all;
+        this.statuses = statuses;
     }
 
     void show(Operation operation) {
@@ -76,9 +79,8 @@ final class Exchanges {
         return files;
     }
 
-    private static APIResponse answer(int status, List<Exchange> told, Content files) {
-        var answer = OASFactory.createAPIResponse()
-                .description(Response.Status.fromStatusCode(status).getReasonPhrase());
+    private APIResponse answer(int status, List<Exchange> told, Content files) {
+        var answer = OASFactory.createAPIResponse().description(statuses.getOrDefault(status, ""));
         var senders = new LinkedHashMap<String, String>();
         told.forEach(exchange -> senders.put(exchange.name(), exchange.by()));
         answer.addExtension("x-sent-by", senders);

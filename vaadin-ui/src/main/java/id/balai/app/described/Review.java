@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * The reviewed file: what no scan can know.
  *
  * @param tags each room with what it is for
+ * @param statuses what each status of an answer says
  * @param formats the format of a field or parameter by its name, where the scan saw but a class
  * @param examples one story, each part of which builds on those before
  */
@@ -20,6 +21,7 @@ record Review(
         String version,
         String description,
         Map<String, String> tags,
+        Map<Integer, String> statuses,
         Map<String, String> formats,
         List<Way> operations,
         List<Exchange> examples) {
