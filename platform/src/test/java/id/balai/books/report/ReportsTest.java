@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportsTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
@@ -119,6 +120,31 @@ class ReportsTest {
         assertThat(textOf(bytes))
                 .contains("KDMP \"Maju\" & <Jaya>", "1110 Kas & <bank>", "Halaman 3 dari", "(89)")
                 .matches("(?s)(.*Kredit){3}.*");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LINE", "SUM"})
+    void names_and_memos_print_as_they_were_written_and_nothing_becomes_another_letter(ReportRow.Kind kind)
+            throws IOException {
+        var written = "Kas → Siti Nur\u2019aini ✓ Muḥammad Nguyễn Łukasz Иван ★ ≤ ½";
+
+        var text = textOf(PaperFormat.PDF.write(aPaper(
+                written, ReportRow.of(kind, written, "1110", 5L), ReportRow.of(kind, "Panen 🌾🙏🏽", "1110", 5L))));
+
+        assertThat(text.lines()).contains(written, written + " 5", "Panen □□ 5");
+        assertThat(text).doesNotContain("#");
+    }
+
+    private static Paper aPaper(String whose, ReportRow... rows) {
+        return new Paper(
+                "x",
+                whose,
+                "33.10",
+                "Neraca saldo",
+                "Per hari ini",
+                null,
+                village.clock().instant(),
+                new Report(List.of("Debit"), List.of(rows)));
     }
 
     @Test
