@@ -43,6 +43,21 @@ public class Books {
         return Balances.ofUnit(sql, cooperative, on, includeClosing, Units.known(sql, cooperative, unit));
     }
 
+    /** The same beside that of the same day a year before, where the books reach that far. */
+    public TrialBalance comparedTrialBalance(
+            UUID cooperative, LocalDate on, boolean includeClosing, @Nullable String unit) {
+        var now = trialBalance(cooperative, on, includeClosing, unit);
+        var then = on.minusYears(1);
+        if (!Reach.reaches(sql, cooperative, then)) return new TrialBalance(now, Optional.empty());
+        return new TrialBalance(now, Optional.of(trialBalance(cooperative, then, includeClosing, unit)));
+    }
+
+    /** The day the books of a cooperative begin, where it has any. */
+    public Optional<LocalDate> firstDay(UUID cooperative) {
+        tenancy.enter(cooperative);
+        return Reach.firstDay(sql, cooperative);
+    }
+
     /** The business units (unit usaha) that occur in the books, by name. */
     public List<String> units(UUID cooperative) {
         tenancy.enter(cooperative);
@@ -64,11 +79,28 @@ public class Books {
         return JournalBook.page(sql, cooperative, page, size);
     }
 
-    /** The journals of a kind between two days, newest first: what a line of the cash flows opens down to. */
+    /**
+     * The journals between two days, newest first.
+     *
+     * @param kind the kind of journal to show alone, as a line of the cash flows opens down to; all where absent
+     */
     public List<JournalEntry> journals(
-            UUID cooperative, String kind, LocalDate from, LocalDate to, int page, int size) {
+            UUID cooperative, @Nullable String kind, LocalDate from, LocalDate to, int page, int size) {
+        inOrder(from, to);
         tenancy.enter(cooperative);
-        return JournalBook.ofKind(sql, cooperative, kind, from, to, page, size);
+        return JournalBook.between(sql, cooperative, kind, from, to, page, size);
+    }
+
+    /** The lines of the journals between two days, oldest first. How many there are is asked before. */
+    public List<BookLine> lines(UUID cooperative, @Nullable String kind, LocalDate from, LocalDate to) {
+        tenancy.enter(cooperative);
+        return BookLines.of(sql, cooperative, kind, from, to);
+    }
+
+    public long countLines(UUID cooperative, @Nullable String kind, LocalDate from, LocalDate to) {
+        inOrder(from, to);
+        tenancy.enter(cooperative);
+        return BookLines.count(sql, cooperative, kind, from, to);
     }
 
     /** Each month's cash and result, from one month to a day. */
@@ -107,10 +139,26 @@ public class Books {
         return GeneralLedger.of(sql, cooperative, account, from, to, page, size);
     }
 
+    /** All postings of an account between two days, oldest first. How many there are is asked before. */
+    public List<AccountEntry> wholeAccount(UUID cooperative, String account, LocalDate from, LocalDate to) {
+        tenancy.enter(cooperative);
+        return GeneralLedger.all(sql, cooperative, account, from, to);
+    }
+
+    public long countPostings(UUID cooperative, String account, LocalDate from, LocalDate to) {
+        inOrder(from, to);
+        tenancy.enter(cooperative);
+        return GeneralLedger.count(sql, cooperative, account, from, to);
+    }
+
     /** All journals in the format of hledger. */
     public String hledger(UUID cooperative) {
         tenancy.enter(cooperative);
         return HledgerExport.of(sql, cooperative);
+    }
+
+    private static void inOrder(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) throw new NoStretch(from, to);
     }
 
     public CooperativeFigures figures(String regionPrefix) {

@@ -18,6 +18,9 @@ final class GeneralLedger {
                 where p.cooperative_id = ? and p.account = ? and p.effective_date <= ?) as entry
             where effective_date >= ? order by effective_date, number limit ? offset ?
             """;
+    private static final String COUNT = """
+            select count(*) from posting where cooperative_id = ? and account = ? and effective_date between ? and ?
+            """;
 
     private GeneralLedger() {}
 
@@ -26,6 +29,16 @@ final class GeneralLedger {
         var limit = Math.min(Math.max(size, 1), LARGEST_PAGE);
         return sql.list(
                 ENTRIES, GeneralLedger::entry, cooperative, account, to, from, limit, (long) limit * Math.max(page, 0));
+    }
+
+    /** All of them, however many: who asks has counted. */
+    static List<AccountEntry> all(Sql sql, UUID cooperative, String account, LocalDate from, LocalDate to) {
+        return sql.list(ENTRIES, GeneralLedger::entry, cooperative, account, to, from, null, 0L);
+    }
+
+    static long count(Sql sql, UUID cooperative, String account, LocalDate from, LocalDate to) {
+        return sql.one(COUNT, row -> row.getLong(1), cooperative, account, from, to)
+                .orElse(0L);
     }
 
     private static AccountEntry entry(ResultSet row) throws SQLException {

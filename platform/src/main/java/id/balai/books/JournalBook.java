@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads journals with their lines, in two statements whatever their number. */
 final class JournalBook {
@@ -40,17 +41,19 @@ final class JournalBook {
                         (long) limit * Math.max(page, 0)));
     }
 
-    static List<JournalEntry> ofKind(
-            Sql sql, UUID cooperative, String kind, LocalDate from, LocalDate to, int page, int size) {
+    /** @param kind the kind of journal to show alone, all where absent */
+    static List<JournalEntry> between(
+            Sql sql, UUID cooperative, @Nullable String kind, LocalDate from, LocalDate to, int page, int size) {
         var limit = Math.min(Math.max(size, 1), LARGEST_PAGE);
         return withLines(
                 sql,
                 cooperative,
                 sql.list(
-                        JOURNALS + " and j.kind = ? and j.effective_date between ? and ?"
+                        JOURNALS + " and (?::text is null or j.kind = ?) and j.effective_date between ? and ?"
                                 + " order by j.number desc limit ? offset ?",
                         JournalBook::head,
                         cooperative,
+                        kind,
                         kind,
                         from,
                         to,
@@ -105,14 +108,12 @@ final class JournalBook {
     }
 
     private static JournalLine line(ResultSet row) throws SQLException {
-        var amount = row.getLong(6);
-        return new JournalLine(
+        return JournalLine.of(
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                Math.max(amount, 0),
-                Math.max(-amount, 0),
+                row.getLong(6),
                 row.getString(7));
     }
 }

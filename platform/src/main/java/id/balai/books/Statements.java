@@ -31,7 +31,7 @@ public class Statements {
         tenancy.enter(cooperative);
         if (unit != null) Units.known(sql, cooperative, unit);
         var now = FiguresReader.read(sql, cooperative, from, to, unit);
-        var before = reachesTo(cooperative, to.minusYears(1))
+        var before = Reach.reaches(sql, cooperative, to.minusYears(1))
                 ? Optional.of(FiguresReader.read(sql, cooperative, from.minusYears(1), to.minusYears(1), unit))
                 : Optional.<Figures>empty();
         var compared = new Compared(now, before);
@@ -41,14 +41,5 @@ public class Statements {
             case EQUITY_CHANGES -> EquityChanges.of(compared);
             case CASH_FLOWS -> CashFlows.of(compared, now, before);
         };
-    }
-
-    private boolean reachesTo(UUID cooperative, LocalDate day) {
-        return sql.one(
-                        "select 1 from book where cooperative_id = ? and first_day <= ?",
-                        row -> row.getInt(1),
-                        cooperative,
-                        day)
-                .isPresent();
     }
 }

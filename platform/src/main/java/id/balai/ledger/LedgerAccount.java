@@ -16,4 +16,13 @@ public record LedgerAccount(
         boolean cash,
         boolean perMember,
         boolean floor,
-        String parent) {}
+        String parent) {
+    /**
+     * A balance as the account's holder reads it, above zero where the account stands on its own side.
+     *
+     * @param balance debits less credits
+     */
+    public long natural(long balance) {
+        return normalSide == Side.DEBIT ? balance : -balance;
+    }
+}

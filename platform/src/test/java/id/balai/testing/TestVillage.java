@@ -14,6 +14,7 @@ import id.balai.authorization.Qualifications;
 import id.balai.authorization.Remedy;
 import id.balai.books.Books;
 import id.balai.books.Statements;
+import id.balai.books.report.Registers;
 import id.balai.books.report.Reports;
 import id.balai.drafts.Drafts;
 import id.balai.identity.Accounts;
@@ -103,6 +104,7 @@ public final class TestVillage implements AutoCloseable {
     public final Statements statements = new Statements(database.sql(), database.tenancy());
     public final Books books = new Books(database.sql(), database.tenancy(), clock);
     public final Reports reports = new Reports(ledger, cooperatives, clock);
+    public final Registers registers = new Registers(books, ledger, reports);
 
     public TestDatabase database() {
         return database;

@@ -85,7 +85,7 @@ class StatementsIT {
         var file = treasurer.page().waitForDownload(() -> treasurer.follow("Unduh CSV"));
 
         assertThat(file.suggestedFilename()).startsWith("hasil-usaha").endsWith(".csv");
-        assertThat(file.path()).content().contains("4120 Penjualan Sembako,4120,");
+        assertThat(file.path()).content().startsWith("Uraian,Kode,").contains("4120 Penjualan Sembako,4120,");
         for (var report : new String[] {"/laporan/posisi-keuangan", "/laporan/perubahan-ekuitas", "/neraca-saldo"}) {
             treasurer.go(report);
             assertThat(taken("Unduh PDF")).startsWith("%PDF-");
@@ -94,6 +94,30 @@ class StatementsIT {
         treasurer.look("54a-trial-balance-to-take-along");
         chair.go("/neraca-saldo");
         chair.look("54b-trial-balance-on-a-phone");
+    }
+
+    @Test
+    void the_books_are_read_and_taken_along_for_the_days_chosen() {
+        treasurer.go("/buku");
+        treasurer.look("54e-journal-book-to-take-along");
+        treasurer.follow("Bulan ini");
+        treasurer.page().waitForURL("**dari=*");
+        treasurer.reads("Penjualan obat bebas");
+        assertThat(taken("Unduh PDF")).startsWith("%PDF-");
+        assertThat(taken("Unduh XLSX")).startsWith("PK");
+        assertThat(taken("Unduh CSV")).startsWith("Tanggal,No.,").contains("Penjualan obat bebas");
+
+        treasurer.go("/buku-besar/4120");
+        assertThat(taken("Unduh PDF")).startsWith("%PDF-");
+        assertThat(taken("Unduh XLSX")).startsWith("PK");
+        assertThat(taken("Unduh CSV")).contains("Saldo awal", "Penjualan obat bebas");
+        treasurer.look("54f-ledger-to-take-along");
+        chair.go("/buku");
+        chair.look("54g-journal-book-on-a-phone");
+        chair.go("/buku-besar/4120");
+        chair.look("54h-ledger-on-a-phone");
+        chair.visit("/buku?dari=2026-02-01&sampai=2026-01-01");
+        chair.reads("Rentang tanggal terbalik");
     }
 
     private String taken(String words) {

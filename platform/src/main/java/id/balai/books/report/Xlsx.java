@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A report as a spreadsheet: amounts are numbers, words never formulas. */
 final class Xlsx {
     private static final String AMOUNT = "#,##0;-#,##0;0";
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
+    private static final double PARTICULAR_WIDTH = 16;
     private static final double WORDS_WIDTH = 48;
     private static final double AMOUNT_WIDTH = 20;
     private static final int TITLE = 2;
@@ -33,51 +33,51 @@ final class Xlsx {
     }
 
     private void write(Paper paper) {
-        sheet.width(0, WORDS_WIDTH);
         for (var heading : paper.headings()) words(at++, 0, heading);
         sheet.style(0, 0).bold().set();
         sheet.style(TITLE, 0).bold().fontSize(14).set();
         words(at++, 0, paper.printed());
         head(paper);
         sheet.freezePane(0, at);
-        for (var row : paper.report().rows()) row(row, paper.report().columns().size());
+        for (var row : paper.report().rows()) row(row, paper.report());
     }
 
     private void head(Paper paper) {
         at++;
-        words(at, 0, paper.say("column.words"));
-        var columns = paper.report().columns();
-        for (var column = 1; column <= columns.size(); column++) {
-            sheet.width(column, AMOUNT_WIDTH);
-            words(at, column, columns.get(column - 1));
-        }
-        sheet.range(at, 0, at, columns.size())
-                .style()
-                .bold()
-                .borderStyle("thin")
-                .set();
+        var column = 0;
+        for (var particular : paper.report().particulars()) head(column++, particular, PARTICULAR_WIDTH);
+        head(column++, paper.say("column.words"), WORDS_WIDTH);
+        for (var amount : paper.report().columns()) head(column++, amount, AMOUNT_WIDTH);
+        sheet.range(at, 0, at, column - 1).style().bold().borderStyle("thin").set();
         at++;
     }
 
-    private void row(ReportRow row, int columns) {
-        words(at, 0, row.words());
-        for (var column = 0; column < columns; column++) {
-            @Nullable Long amount = row.amount(column);
-            if (amount == null) continue;
-            sheet.value(at, column + 1, amount);
-            sheet.style(at, column + 1).format(AMOUNT).set();
-        }
+    private void head(int column, String words, double width) {
+        sheet.width(column, width);
+        words(at, column, words);
+    }
+
+    private void row(ReportRow row, Report report) {
+        var before = report.particulars().size();
+        for (var particular = 0; particular < before; particular++) words(at, particular, row.particular(particular));
+        words(at, before, row.words());
+        for (var column = 0; column < report.columns().size(); column++)
+            amount(before + 1 + column, row.amount(column));
         if (row.kind() != ReportRow.Kind.LINE)
-            sheet.range(at, 0, at, columns).style().bold().set();
+            sheet.range(at, 0, at, before + report.columns().size())
+                    .style()
+                    .bold()
+                    .set();
         at++;
+    }
+
+    private void amount(int column, @Nullable Long amount) {
+        if (amount == null) return;
+        sheet.value(at, column, amount);
+        sheet.style(at, column).format(AMOUNT).set();
     }
 
     private void words(int row, int column, String words) {
-        sheet.value(row, column, harmless(words));
-    }
-
-    /** Words that a spreadsheet might take for a formula once somebody edits them or saves them as text. */
-    static String harmless(String words) {
-        return !words.isEmpty() && FORMULA_SIGNS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+        sheet.value(row, column, ReportWords.harmless(words));
     }
 }

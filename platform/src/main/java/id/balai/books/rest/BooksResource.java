@@ -3,9 +3,10 @@ package id.balai.books.rest;
 import id.balai.authorization.Action;
 import id.balai.books.AccountEntry;
 import id.balai.books.Books;
+import id.balai.books.report.PaperFormat;
+import id.balai.books.report.Registers;
 import id.balai.ledger.Ledger;
 import id.balai.ledger.LedgerAccount;
-import id.balai.refusal.NoDate;
 import id.balai.refusal.NotFound;
 import id.balai.region.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +33,15 @@ public class BooksResource {
     private final Ledger ledger;
     private final Books books;
     private final Readers readers;
+    private final Registers registers;
     private final InstantSource clock;
 
     @Inject
-    public BooksResource(Ledger ledger, Books books, Readers readers, InstantSource clock) {
+    public BooksResource(Ledger ledger, Books books, Readers readers, Registers registers, InstantSource clock) {
         this.ledger = ledger;
         this.books = books;
         this.readers = readers;
+        this.registers = registers;
         this.clock = clock;
     }
 
@@ -55,9 +61,25 @@ public class BooksResource {
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
         var cooperative = readers.allowed(village, Action.BOOKS_READ);
-        var last = to == null ? Zones.today(clock) : NoDate.parse("to", to);
-        var first = from == null ? last.withDayOfYear(1) : NoDate.parse("from", from);
-        return books.account(cooperative, account, first, last, page, size);
+        var days = Days.asked(from, to, Zones.today(clock));
+        return books.account(cooperative, account, days.from(), days.to(), page, size);
+    }
+
+    /** The same, whole, as a file of at most so many lines as its format holds. */
+    @GET
+    @Path("accounts/{account}/postings")
+    @Produces({PaperFormat.XLSX_TYPE + ";qs=0.3", PaperFormat.PDF_TYPE + ";qs=0.2", PaperFormat.CSV_TYPE + ";qs=0.1"})
+    public Response postingsFile(
+            @PathParam("village") String village,
+            @PathParam("account") String account,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("format") @Nullable String asked,
+            @Context HttpHeaders headers) {
+        var cooperative = readers.allowed(village, Action.BOOKS_READ);
+        var days = Days.asked(from, to, Zones.today(clock));
+        var format = ReportFile.accepted(headers);
+        return ReportFile.of(registers.generalLedger(cooperative, account, days.from(), days.to(), format), format);
     }
 
     /** The business units that statements and the trial balance can tell of alone. */

@@ -3,6 +3,7 @@ package id.balai.books.rest;
 import id.balai.books.report.PaperFormat;
 import id.balai.refusal.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -15,12 +16,14 @@ import java.util.regex.Pattern;
 @PreMatching
 @ApplicationScoped
 public class FormatAsked implements ContainerRequestFilter {
-    private static final Pattern REPORT = Pattern.compile("/?cooperatives/[^/]+/(statements/[^/]+|trial-balance)");
+    private static final Pattern REPORT =
+            Pattern.compile("/?cooperatives/[^/]+/(statements/[^/]+|trial-balance|journals|accounts/[^/]+/postings)");
 
     @Override
     public void filter(ContainerRequestContext request) {
         var format = request.getUriInfo().getQueryParameters().getFirst("format");
-        if (format == null || !REPORT.matcher(request.getUriInfo().getPath()).matches()) return;
+        if (format == null || !HttpMethod.GET.equals(request.getMethod())) return;
+        if (!REPORT.matcher(request.getUriInfo().getPath()).matches()) return;
         var asked = PaperFormat.of(format).orElseThrow(() -> new NotFound("format", format));
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, asked.mediaType());
     }

@@ -6,7 +6,6 @@ import id.balai.books.Statement;
 import id.balai.books.StatementLine;
 import id.balai.books.Statements;
 import id.balai.books.TrialBalanceLine;
-import id.balai.books.report.Paper;
 import id.balai.books.report.PaperFormat;
 import id.balai.books.report.Reports;
 import id.balai.refusal.NoDate;
@@ -64,7 +63,7 @@ public class ReportsResource {
 
     @GET
     @Path("statements/{statement}")
-    @Produces({PaperFormat.XLSX_TYPE + ";qs=0.2", PaperFormat.PDF_TYPE + ";qs=0.1"})
+    @Produces({PaperFormat.XLSX_TYPE + ";qs=0.3", PaperFormat.PDF_TYPE + ";qs=0.2", PaperFormat.CSV_TYPE + ";qs=0.1"})
     public Response statementFile(
             @PathParam("village") String village,
             @PathParam("statement") String code,
@@ -76,7 +75,8 @@ public class ReportsResource {
         var cooperative = allowed(village);
         var days = days(from, to);
         var lines = statements.of(named(code), cooperative, days.from(), days.to(), unit);
-        return file(reports.statement(named(code), cooperative, days.from(), days.to(), unit, lines), headers);
+        var paper = reports.statement(named(code), cooperative, days.from(), days.to(), unit, lines);
+        return ReportFile.of(paper, ReportFile.accepted(headers));
     }
 
     @GET
@@ -92,7 +92,7 @@ public class ReportsResource {
 
     @GET
     @Path("trial-balance")
-    @Produces({PaperFormat.XLSX_TYPE + ";qs=0.2", PaperFormat.PDF_TYPE + ";qs=0.1"})
+    @Produces({PaperFormat.XLSX_TYPE + ";qs=0.3", PaperFormat.PDF_TYPE + ";qs=0.2", PaperFormat.CSV_TYPE + ";qs=0.1"})
     public Response trialBalanceFile(
             @PathParam("village") String village,
             @QueryParam("on") @Nullable String on,
@@ -102,8 +102,8 @@ public class ReportsResource {
             @Context HttpHeaders headers) {
         var cooperative = allowed(village);
         var day = day("on", on);
-        var lines = books.trialBalance(cooperative, day, "included".equals(closing), unit);
-        return file(reports.trialBalance(cooperative, day, unit, lines), headers);
+        var balance = books.comparedTrialBalance(cooperative, day, "included".equals(closing), unit);
+        return ReportFile.of(reports.trialBalance(cooperative, day, unit, balance), ReportFile.accepted(headers));
     }
 
     private UUID allowed(String village) {
@@ -114,29 +114,11 @@ public class ReportsResource {
         return Statement.of(code).orElseThrow(() -> new NotFound("statement", code));
     }
 
-    private record Days(LocalDate from, LocalDate to) {}
-
     private Days days(@Nullable String from, @Nullable String to) {
-        var last = day("to", to);
-        return new Days(from == null ? last.withDayOfYear(1) : NoDate.parse("from", from), last);
+        return Days.asked(from, to, Zones.today(clock));
     }
 
     private LocalDate day(String field, @Nullable String given) {
         return given == null ? Zones.today(clock) : NoDate.parse(field, given);
-    }
-
-    private static Response file(Paper paper, HttpHeaders headers) {
-        var pdf = MediaType.valueOf(PaperFormat.PDF_TYPE);
-        var xlsx = MediaType.valueOf(PaperFormat.XLSX_TYPE);
-        var format = headers.getAcceptableMediaTypes().stream()
-                        .filter(type -> type.isCompatible(pdf) || type.isCompatible(xlsx))
-                        .findFirst()
-                        .map(type -> type.isCompatible(xlsx))
-                        .orElse(true)
-                ? PaperFormat.XLSX
-                : PaperFormat.PDF;
-        return Response.ok(format.write(paper), format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName(paper) + "\"")
-                .build();
     }
 }

@@ -176,12 +176,66 @@ class ReportsTest {
 
     @Test
     void the_trial_balance_comes_to_the_same_sum_on_both_sides() throws IOException {
-        var lines = village.database().in(() -> village.books.trialBalance(cooperative.id(), LAST, false));
+        var lines =
+                village.database().in(() -> village.books.comparedTrialBalance(cooperative.id(), LAST, false, null));
         var paper = village.database().in(() -> village.reports.trialBalance(cooperative.id(), LAST, null, lines));
 
-        var sum = paper.report().rows().get(lines.size());
+        var sum = paper.report().rows().get(lines.now().size());
         assertThat(sum.amount(0)).isEqualTo(sum.amount(1)).isEqualTo(6_039_980);
         assertThat(textOf(PaperFormat.PDF.write(paper))).contains("Neraca saldo", "6.039.980");
+    }
+
+    @Test
+    void the_trial_balance_of_a_year_before_stands_beside_where_the_books_reach_it() throws IOException {
+        var first = trialBalance(LAST).report();
+        var paper = trialBalance(LAST.plusYears(1));
+
+        assertThat(first.columns()).containsExactly("Debit", "Kredit");
+        var second = paper.report();
+        assertThat(second.columns())
+                .containsExactly("Debit", "Kredit", "Debit setahun sebelumnya", "Kredit setahun sebelumnya");
+        var foot = second.rows().get(second.rows().size() - 1);
+        assertThat(foot.amount(2)).isEqualTo(foot.amount(3)).isEqualTo(6_039_980);
+        var sales = second.rows().stream()
+                .filter(row -> row.leadsTo().startsWith("4"))
+                .toList();
+        assertThat(sales)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.amount(3))
+                        .isEqualTo(first.rows().stream()
+                                .filter(before -> before.leadsTo().equals(row.leadsTo()))
+                                .findFirst()
+                                .orElseThrow()
+                                .amount(1)));
+        assertThat(textOf(PaperFormat.PDF.write(paper))).contains("6.039.980");
+    }
+
+    @Test
+    void as_text_a_report_has_a_row_for_its_columns_codes_plain_numbers_and_no_formulas() {
+        var results = new String(
+                PaperFormat.CSV.write(statement(cooperative, Statement.RESULTS, LAST, null)), StandardCharsets.UTF_8);
+        var odd = new String(
+                PaperFormat.CSV.write(aPaper(
+                        "x",
+                        ReportRow.of(ReportRow.Kind.LINE, "=1+1, \"→\"", "1110", -1_234_567L),
+                        ReportRow.of(ReportRow.Kind.FOOT, "Jumlah", "", 7L))),
+                StandardCharsets.UTF_8);
+
+        assertThat(results.lines())
+                .startsWith("Uraian,Kode,Jumlah")
+                .contains("Sisa hasil usaha (SHU),,600000")
+                .noneMatch(line -> line.startsWith("Pendapatan,"))
+                .anyMatch(line -> line.matches("4\\d{3} [^,]+,4\\d{3},\\d+"));
+        assertThat(odd).isEqualTo("Uraian,Kode,Debit\r\n\"'=1+1, \"\"→\"\"\",1110,-1234567\r\n");
+    }
+
+    private static Paper trialBalance(LocalDate on) {
+        return village.database()
+                .in(() -> village.reports.trialBalance(
+                        cooperative.id(),
+                        on,
+                        null,
+                        village.books.comparedTrialBalance(cooperative.id(), on, false, null)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import id.balai.authorization.Action;
 import id.balai.books.Books;
 import id.balai.books.JournalEntry;
+import id.balai.books.report.Registers;
 import id.balai.identity.Accounts;
 import id.balai.membership.Cooperative;
 import id.balai.ui.cooperative.Room;
@@ -19,6 +20,8 @@ import id.balai.ui.shell.Ways;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The journal book, newest first, a page at a time; each journal opens. */
 @PermitAll
@@ -28,13 +31,15 @@ public class BooksView extends Room {
 
     private final Visits visits;
     private final Books books;
+    private final Registers registers;
     private final Accounts accounts;
 
     @Inject
-    public BooksView(Visits visits, Books books, Accounts accounts) {
+    public BooksView(Visits visits, Books books, Registers registers, Accounts accounts) {
         super("nav.books");
         this.visits = visits;
         this.books = books;
+        this.registers = registers;
         this.accounts = accounts;
     }
 
@@ -42,20 +47,38 @@ public class BooksView extends Room {
     protected void enter(String village, BeforeEnterEvent event) {
         var cooperative = visits.toRead(village);
         var asked = Asked.of(event);
+        var days = days(cooperative, asked);
+        @Nullable String kind = asked.word("jenis").orElse(null);
         var page = asked.page();
-        var journals = journals(cooperative, asked, page);
-        add(head(cooperative), new BooksNav(cooperative, BooksRoom.JOURNALS));
+        var journals = books.journals(cooperative.id(), kind, days.from(), days.to(), page - 1, PAGE);
+        add(
+                head(cooperative),
+                new BooksNav(cooperative, BooksRoom.JOURNALS),
+                new ReportPicker(days, visits.today(), chosen -> Ledgers.journals(cooperative, kind, chosen)),
+                tools(cooperative.id(), kind, days));
         if (journals.isEmpty()) add(Notice.empty(text("books.none"), text("books.none.detail")));
         add(list(cooperative, journals));
-        var more = !journals(cooperative, asked, page + 1).isEmpty();
-        add(new Pager(page, more, at -> address(cooperative, asked, at), "pager.newer", "pager.older"));
+        var more = !books.journals(cooperative.id(), kind, days.from(), days.to(), page, PAGE)
+                .isEmpty();
+        var here = Ledgers.journals(cooperative, kind, days);
+        add(new Pager(page, more, at -> here + "&halaman=" + at, "pager.newer", "pager.older"));
     }
 
-    private List<JournalEntry> journals(Cooperative cooperative, Asked asked, int page) {
+    /** The days asked for; since the books began where none are. */
+    private Stretch days(Cooperative cooperative, Asked asked) {
         var days = Stretch.asked(asked, visits.today());
-        return asked.word("jenis")
-                .map(kind -> books.journals(cooperative.id(), kind, days.from(), days.to(), page - 1, PAGE))
-                .orElseGet(() -> books.journals(cooperative.id(), page - 1, PAGE));
+        if (asked.day("dari").isPresent()) return days;
+        return books.firstDay(cooperative.id())
+                .filter(first -> first.isBefore(days.to()))
+                .map(first -> new Stretch(first, days.to()))
+                .orElse(days);
+    }
+
+    private ReportTools tools(UUID cooperative, @Nullable String kind, Stretch days) {
+        return new ReportTools(
+                Registers.journalBookName(days.from(), days.to()),
+                books.countLines(cooperative, kind, days.from(), days.to()),
+                format -> registers.journalBook(cooperative, kind, days.from(), days.to(), format));
     }
 
     private PageHead head(Cooperative cooperative) {
@@ -72,12 +95,5 @@ public class BooksView extends Room {
         journals.forEach(
                 journal -> list.add(new JournalCard(cooperative, journal, names.getOrDefault(journal.postedBy(), ""))));
         return list;
-    }
-
-    private String address(Cooperative cooperative, Asked asked, int page) {
-        return asked.word("jenis")
-                        .map(kind -> Ledgers.journalsOf(cooperative, kind, Stretch.asked(asked, visits.today())) + "&")
-                        .orElse(BooksRoom.JOURNALS.in(cooperative) + "?")
-                + "halaman=" + page;
     }
 }

@@ -23,7 +23,7 @@ class LedgerTable extends DataTable<AccountEntry> {
             words(text("line.member"), entry -> entry.member() == null ? "" : entry.member());
         number(text("line.debit"), entry -> Figures.side(entry.debit()));
         number(text("line.credit"), entry -> Figures.side(entry.credit()));
-        number(text("ledger.balance"), entry -> Figures.signed(LedgerView.natural(account, entry.balance())));
+        number(text("ledger.balance"), entry -> Figures.signed(account.natural(entry.balance())));
         rows(entries);
         sums(account, entries);
     }
@@ -33,9 +33,9 @@ class LedgerTable extends DataTable<AccountEntry> {
         var before = first.balance() - first.debit() + first.credit();
         var after = entries.get(entries.size() - 1).balance();
         sum(
-                text("ledger.sum", Figures.rupiah(LedgerView.natural(account, before))),
+                text("ledger.sum", Figures.rupiah(account.natural(before))),
                 Figures.number(entries.stream().mapToLong(AccountEntry::debit).sum()),
                 Figures.number(entries.stream().mapToLong(AccountEntry::credit).sum()),
-                Figures.signed(LedgerView.natural(account, after)));
+                Figures.signed(account.natural(after)));
     }
 }

@@ -5,14 +5,13 @@ import static id.balai.ui.shell.Texts.text;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import id.balai.books.Books;
+import id.balai.books.report.Registers;
 import id.balai.ledger.Ledger;
 import id.balai.ledger.LedgerAccount;
-import id.balai.ledger.Side;
 import id.balai.membership.Cooperative;
 import id.balai.refusal.NotFound;
 import id.balai.ui.cooperative.Room;
 import id.balai.ui.cooperative.Visits;
-import id.balai.ui.shell.Dates;
 import id.balai.ui.shell.Figures;
 import id.balai.ui.shell.Notice;
 import id.balai.ui.shell.PageHead;
@@ -21,6 +20,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** The general ledger (buku besar) of one account: every posting with what the account held after it. */
 @PermitAll
@@ -32,13 +32,15 @@ public class LedgerView extends Room {
     private final Visits visits;
     private final Books books;
     private final Ledger ledger;
+    private final Registers registers;
 
     @Inject
-    public LedgerView(Visits visits, Books books, Ledger ledger) {
+    public LedgerView(Visits visits, Books books, Ledger ledger, Registers registers) {
         super("booksRoom.LEDGER");
         this.visits = visits;
         this.books = books;
         this.ledger = ledger;
+        this.registers = registers;
     }
 
     @Override
@@ -47,15 +49,22 @@ public class LedgerView extends Room {
         var chart = ledger.accounts(cooperative.id());
         var account = account(event.getRouteParameters().get("account").orElse(FIRST_ACCOUNT), chart);
         var asked = Asked.of(event);
-        var to = asked.day("sampai").orElseGet(visits::today);
-        var from = asked.day("dari").orElse(to.withDayOfYear(1));
+        var days = Stretch.asked(asked, visits.today());
         add(
                 new PageHead(
-                        text("ledger.crumb", cooperative.name(), text("period", Dates.day(from), Dates.day(to))),
-                        account.code() + " " + account.name()),
+                        text("ledger.crumb", cooperative.name(), days.words()),
+                        account.code() + " " + account.name(),
+                        tools(cooperative.id(), account.code(), days)),
                 new BooksNav(cooperative, BooksRoom.LEDGER),
-                new LedgerPicker(cooperative, chart, account, from, to));
-        show(cooperative, account, from, to, asked.page());
+                new LedgerPicker(cooperative, chart, account, days.from(), days.to()));
+        show(cooperative, account, days.from(), days.to(), asked.page());
+    }
+
+    private ReportTools tools(UUID cooperative, String account, Stretch days) {
+        return new ReportTools(
+                Registers.generalLedgerName(account, days.from(), days.to()),
+                books.countPostings(cooperative, account, days.from(), days.to()),
+                format -> registers.generalLedger(cooperative, account, days.from(), days.to(), format));
     }
 
     private static LedgerAccount account(String code, List<LedgerAccount> chart) {
@@ -74,7 +83,7 @@ public class LedgerView extends Room {
                     text("ledger.none"),
                     text(
                             "ledger.none.detail",
-                            Figures.rupiah(natural(account, books.balance(cooperative.id(), account.code(), to))))));
+                            Figures.rupiah(account.natural(books.balance(cooperative.id(), account.code(), to))))));
             return;
         }
         add(new LedgerTable(cooperative, account, entries));
@@ -85,10 +94,5 @@ public class LedgerView extends Room {
                     at -> Ledgers.of(cooperative, account.code(), from, to) + "&halaman=" + at,
                     "pager.before",
                     "pager.after"));
-    }
-
-    /** Above zero where the account stands on its own side. */
-    static long natural(LedgerAccount account, long balance) {
-        return account.normalSide() == Side.DEBIT ? balance : -balance;
     }
 }

@@ -3,6 +3,7 @@ package id.balai.ui.books;
 import id.balai.membership.Cooperative;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The addresses a figure opens down to: the ledger of its account, and the journal behind a posting. */
 final class Ledgers {
@@ -21,8 +22,9 @@ final class Ledgers {
         return BooksRoom.JOURNALS.in(cooperative) + "/" + journal;
     }
 
-    /** The journals of a kind over some days. */
-    static String journalsOf(Cooperative cooperative, String kind, Stretch days) {
-        return BooksRoom.JOURNALS.in(cooperative) + "?jenis=" + kind + "&dari=" + days.from() + "&sampai=" + days.to();
+    /** The journals over some days, of one kind where there is one. */
+    static String journals(Cooperative cooperative, @Nullable String kind, Stretch days) {
+        return BooksRoom.JOURNALS.in(cooperative) + "?dari=" + days.from() + "&sampai=" + days.to()
+                + (kind == null ? "" : "&jenis=" + kind);
     }
 }

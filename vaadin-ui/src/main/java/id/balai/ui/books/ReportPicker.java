@@ -2,6 +2,7 @@ package id.balai.ui.books;
 
 import static id.balai.ui.shell.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -10,20 +11,23 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Function;
 
-/** Over which days a statement tells: two dates, or one of the stretches people ask for most. */
+/** Over which days a statement or the journal book tells: two dates, or one of the stretches people ask for most. */
 class ReportPicker extends Div {
     private final Function<Stretch, String> address;
     private final DayField from = new DayField(text("from"));
     private final DayField to = new DayField(text("to"));
 
-    ReportPicker(Stretch shown, LocalDate today, UnitPicker units, Function<Stretch, String> address) {
+    /** @param others what else it tells of may be chosen by, between the days and the stretches */
+    ReportPicker(Stretch shown, LocalDate today, Function<Stretch, String> address, Component... others) {
         this.address = address;
         addClassName("picker");
         from.setValue(shown.from());
         to.setValue(shown.to());
         from.addValueChangeListener(change -> go());
         to.addValueChangeListener(change -> go());
-        add(from, to, units, usual(shown, today));
+        add(from, to);
+        add(others);
+        add(usual(shown, today));
     }
 
     private Nav usual(Stretch shown, LocalDate today) {

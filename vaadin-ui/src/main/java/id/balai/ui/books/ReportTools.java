@@ -9,34 +9,47 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import id.balai.books.report.Paper;
 import id.balai.books.report.PaperFormat;
+import id.balai.ui.shell.Figures;
+import id.balai.ui.shell.Small;
 import id.balai.ui.shell.Ways;
 import java.io.ByteArrayInputStream;
-import java.util.function.Supplier;
+import java.util.List;
+import java.util.function.Function;
 
-/** Taking a report along: on a page to sign, as a file for a spreadsheet, or on paper. */
+/** Taking a report along: on a page to sign, as a file for a spreadsheet or another program, or on paper. */
 class ReportTools extends Div {
-    ReportTools(Paper paper, Supplier<byte[]> csv) {
+    private static final List<PaperFormat> FORMATS = List.of(PaperFormat.PDF, PaperFormat.XLSX, PaperFormat.CSV);
+
+    ReportTools(Paper paper) {
         addClassName("row");
-        for (var format : new PaperFormat[] {PaperFormat.PDF, PaperFormat.XLSX})
-            add(file(
-                    text("report.take", format.name()),
-                    format.fileName(paper),
-                    format.mediaType(),
-                    () -> format.write(paper)));
-        add(
-                file(text("report.take", "CSV"), paper.name() + ".csv", "text/csv", csv),
-                Ways.quiet(
-                        text("report.print"), click -> UI.getCurrent().getPage().executeJs("window.print()")));
+        FORMATS.forEach(format -> add(file(format, paper.name(), any -> paper)));
+        addPrint();
+    }
+
+    /** For a book of so many lines, which not every format holds; the book is read when its file is asked for. */
+    ReportTools(String name, long lines, Function<PaperFormat, Paper> book) {
+        addClassName("row");
+        FORMATS.stream().filter(format -> format.holds(lines)).forEach(format -> add(file(format, name, book)));
+        addPrint();
+        FORMATS.stream()
+                .filter(format -> !format.holds(lines))
+                .map(format -> text("report.tooLong", format.name(), Figures.number(format.mostLines())))
+                .forEach(words -> add(new Small(words)));
+    }
+
+    private void addPrint() {
+        add(Ways.quiet(text("report.print"), click -> UI.getCurrent().getPage().executeJs("window.print()")));
     }
 
     /** The file is made when it is asked for. */
-    private static Anchor file(String words, String name, String mediaType, Supplier<byte[]> file) {
+    private static Anchor file(PaperFormat format, String name, Function<PaperFormat, Paper> paper) {
         var way = new Anchor(
                 DownloadHandler.fromInputStream(asked -> {
-                    var bytes = file.get();
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, mediaType, bytes.length);
+                    var bytes = format.write(paper.apply(format));
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), format.fileName(name), format.mediaType(), bytes.length);
                 }),
-                words);
+                text("report.take", format.name()));
         way.addClassNames("btn", "quiet");
         way.setRouterIgnore(true);
         return way;

@@ -49,7 +49,7 @@ public class ReportView extends Room {
                 new PageHead(
                         text("report.crumb", cooperative.name(), days.words()),
                         text("report", kind),
-                        new ReportTools(paper, () -> ReportCsv.of(lines))),
+                        new ReportTools(paper)),
                 new BooksNav(cooperative, BooksRoom.REPORTS),
                 new ReportNav(cooperative, kind, days, unit),
                 picker(cooperative, kind, days, unit),
@@ -61,12 +61,12 @@ public class ReportView extends Room {
 
     private ReportPicker picker(Cooperative cooperative, ReportKind kind, Stretch days, @Nullable String unit) {
         var units = new UnitPicker(books.units(cooperative.id()), unit, chosen -> kind.in(cooperative, days, chosen));
-        return new ReportPicker(days, visits.today(), units, chosen -> kind.in(cooperative, chosen, unit));
+        return new ReportPicker(days, visits.today(), chosen -> kind.in(cooperative, chosen, unit), units);
     }
 
     private static Function<String, String> behind(Cooperative cooperative, ReportKind kind, Stretch days) {
         return kind == ReportKind.CASH_FLOWS
-                ? code -> Ledgers.journalsOf(cooperative, code, days)
+                ? code -> Ledgers.journals(cooperative, code, days)
                 : code -> Ledgers.of(cooperative, code, days.from(), days.to());
     }
 }

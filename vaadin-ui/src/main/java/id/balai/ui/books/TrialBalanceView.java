@@ -6,23 +6,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import id.balai.books.Books;
-import id.balai.books.TrialBalanceLine;
 import id.balai.books.report.Reports;
 import id.balai.membership.Cooperative;
-import id.balai.ui.cooperative.Balance;
 import id.balai.ui.cooperative.Room;
 import id.balai.ui.cooperative.Visits;
-import id.balai.ui.shell.DataTable;
 import id.balai.ui.shell.Dates;
 import id.balai.ui.shell.DayField;
-import id.balai.ui.shell.Figures;
 import id.balai.ui.shell.Notice;
 import id.balai.ui.shell.PageHead;
 import id.balai.ui.shell.Shell;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Every account with what it holds at the end of a day; both sides come to the same sum, or something is wrong. */
@@ -46,19 +41,17 @@ public class TrialBalanceView extends Room {
         var cooperative = visits.toRead(village);
         var on = Asked.of(event).day("per").orElseGet(visits::today);
         @Nullable String unit = Asked.of(event).word("unit").orElse(null);
-        var lines = books.trialBalance(cooperative.id(), on, false, unit);
+        var balance = books.comparedTrialBalance(cooperative.id(), on, false, unit);
         add(
                 new PageHead(
                         text("trialBalance.crumb", cooperative.name(), Dates.day(on)),
                         text("nav.trialBalance"),
-                        new ReportTools(
-                                reports.trialBalance(cooperative.id(), on, unit, lines),
-                                () -> ReportCsv.ofTrialBalance(lines))),
+                        new ReportTools(reports.trialBalance(cooperative.id(), on, unit, balance))),
                 new BooksNav(cooperative, BooksRoom.TRIAL_BALANCE),
                 picker(on, cooperative, unit),
-                lines.isEmpty()
+                balance.rows().isEmpty()
                         ? Notice.empty(text("trialBalance.none"), text("trialBalance.none.detail"))
-                        : table(cooperative, on, lines));
+                        : new TrialBalanceTable(cooperative, on, balance));
     }
 
     private Div picker(LocalDate on, Cooperative cooperative, @Nullable String unit) {
@@ -73,20 +66,5 @@ public class TrialBalanceView extends Room {
 
     private static String at(Cooperative cooperative, LocalDate on, @Nullable String unit) {
         return BooksRoom.TRIAL_BALANCE.in(cooperative) + "?per=" + on + UnitPicker.asked(unit);
-    }
-
-    private static DataTable<TrialBalanceLine> table(
-            Cooperative cooperative, LocalDate on, List<TrialBalanceLine> lines) {
-        var debits = lines.stream().mapToLong(TrialBalanceLine::debit).sum();
-        var credits = lines.stream().mapToLong(TrialBalanceLine::credit).sum();
-        return new DataTable<TrialBalanceLine>(text("nav.trialBalance"))
-                .link(
-                        text("line.account"),
-                        line -> line.account() + " " + line.name(),
-                        line -> Ledgers.upTo(cooperative, line.account(), on))
-                .number(text("line.debit"), line -> Figures.side(line.debit()))
-                .number(text("line.credit"), line -> Figures.side(line.credit()))
-                .rows(lines)
-                .sum(Balance.words(debits, credits), Figures.number(debits), Figures.number(credits));
     }
 }
