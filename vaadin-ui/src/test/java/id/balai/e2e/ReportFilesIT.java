@@ -38,7 +38,10 @@ class ReportFilesIT {
             is(reader.get(books.at(report + "&format=pdf")), "application/pdf", "%PDF-");
             is(reader.get(books.at(report + "&format=xlsx"), "Accept", "*/*"), XLSX, "PK");
             is(reader.get(books.at(report), "Accept", "text/csv"), "text/csv", "");
-            assertThat(reader.get(books.at(report + "&format=csv")).body().lines().findFirst())
+            assertThat(reader.get(books.at(report + "&format=csv"))
+                            .body()
+                            .lines()
+                            .findFirst())
                     .hasValueSatisfying(head -> assertThat(head).contains("Uraian,Kode,"));
             assertThat(reader.get(books.at(report + "&format=docx")).status()).isEqualTo(404);
         }
@@ -81,21 +84,30 @@ class ReportFilesIT {
         var reader = books.as(READER);
 
         var year = reader.get(books.at("/journals?format=csv&" + YEAR)).body().lines();
-        assertThat(year).hasSize(1 + FixtureYear.rows("core-postings.csv").size());
+        assertThat(year.skip(1)).hasSize((int) FixtureYear.rows("core-postings.csv").stream()
+                .filter(row -> row.get("effective_date").startsWith("2025"))
+                .count());
         var january = reader.get(books.at("/journals?from=2025-01-01&to=2025-01-31&format=csv"));
         assertThat(january.body().lines().skip(1)).isNotEmpty().allMatch(line -> line.startsWith("2025-01-"));
-        assertThat(reader.get(books.at("/journals?from=2025-01-01&to=2025-01-31")).body())
+        assertThat(reader.get(books.at("/journals?from=2025-01-01&to=2025-01-31"))
+                        .body())
                 .contains("2025-01-")
                 .doesNotContain("2025-02-");
         var cash = reader.get(books.at("/accounts/1110/postings?format=csv&" + YEAR));
         assertThat(cash.body().lines().skip(1)).first().asString().startsWith("2025-01-01,,,,,Saldo awal,1110,,,0");
-        assertThat(reader.get(books.at("/accounts/9999/postings?format=csv")).status()).isEqualTo(404);
-        assertThat(reader.get(books.at("/journals?from=2025-02-01&to=2025-01-31&format=pdf")).body())
+        assertThat(reader.get(books.at("/accounts/9999/postings?format=csv")).status())
+                .isEqualTo(404);
+        assertThat(reader.get(books.at("/journals?from=2025-02-01&to=2025-01-31&format=pdf"))
+                        .body())
                 .contains("NO_STRETCH");
-        assertThat(reader.get(books.at("/trial-balance?on=2026-12-31")).json().get(0).fieldNames())
+        assertThat(reader.get(books.at("/trial-balance?on=2026-12-31"))
+                        .json()
+                        .get(0)
+                        .fieldNames())
                 .toIterable()
                 .containsExactly("account", "name", "debit", "credit");
-        assertThat(reader.get(books.at("/trial-balance?on=2026-11-01&format=csv")).body())
+        assertThat(reader.get(books.at("/trial-balance?on=2026-11-01&format=csv"))
+                        .body())
                 .startsWith("Uraian,Kode,Debit,Kredit");
     }
 
