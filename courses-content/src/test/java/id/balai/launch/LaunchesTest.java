@@ -53,8 +53,7 @@ class LaunchesTest {
                 new Documents(sql, school.clock),
                 paths,
                 school.clock);
-        desk = new UnitDesk(
-                sql, packages, school.learning, school.records, new Recorded(sql, school.clock), school.clock);
+        desk = new UnitDesk(sql, packages, school.learning, school.records, new Recorded(sql), school.clock);
         scorm = new ScormDesk(sql, packages, school.learning, school.records, school.clock);
         waivers = new Waivers(sql, packages, school.learning, school.records, school.clock);
         trainer = school.trainer();

@@ -61,7 +61,7 @@ public final class School implements AutoCloseable {
     public final Accounts accounts = new Accounts(database.entities(), database.sql());
     public final Courses courses = new Courses(database.entities(), database.sql(), accounts, published.event(), clock);
     public final ItemBank bank = new ItemBank(database.sql(), clock);
-    public final Records records = new Records(database.sql(), clock);
+    public final Records records = new Records(database.sql());
     public final Placement placement = new Placement(database.entities(), database.sql(), courses, records, clock);
     public final Examinations examinations =
             new Examinations(database.entities(), database.sql(), courses, records, clock);

@@ -1,5 +1,6 @@
 package id.balai.approvals;
 
+import id.balai.database.Columns;
 import id.balai.database.Sql;
 import id.balai.ledger.NewJournal;
 import id.balai.money.Rupiah;
@@ -7,7 +8,6 @@ import id.balai.web.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,7 +96,7 @@ final class RequestTable {
                 row.getObject(4, UUID.class),
                 Rupiah.of(row.getLong(5)),
                 row.getObject(6, UUID.class),
-                row.getObject(7, OffsetDateTime.class).toInstant(),
+                Columns.instant(row, 7),
                 state(row.getObject(8, Boolean.class)),
                 row.getObject(9, UUID.class),
                 row.getString(10),

@@ -7,13 +7,13 @@ import static java.util.stream.Collectors.toSet;
 
 import id.balai.authorization.Policy.CompetencyNeeded;
 import id.balai.authorization.Policy.RoleAction;
+import id.balai.database.Columns;
 import id.balai.database.Sql;
 import id.balai.membership.OfficeRole;
 import id.balai.money.Rupiah;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,14 +52,13 @@ final class Policies {
 
     private PolicyVersion version(ResultSet row) throws SQLException {
         var policy = read(row.getInt(1));
-        var enactedAt = row.getObject(6, OffsetDateTime.class);
         return new PolicyVersion(
                 policy,
                 row.getObject(2, LocalDate.class),
                 row.getString(3),
                 row.getString(4),
                 row.getObject(5, UUID.class),
-                enactedAt == null ? null : enactedAt.toInstant(),
+                Columns.instantIfAny(row, 6),
                 List.of());
     }
 

@@ -3,6 +3,7 @@ package id.balai.custody;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.balai.custody.Import.RefusedLine;
 import id.balai.custody.Import.State;
+import id.balai.database.Columns;
 import id.balai.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,7 +109,7 @@ public class ImportTable {
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
                 State.valueOf(row.getString(3)),
-                row.getObject(4, OffsetDateTime.class).toInstant(),
+                Columns.instant(row, 4),
                 row.getLong(5),
                 row.getLong(6),
                 row.getLong(7),

@@ -1,5 +1,6 @@
 package id.balai.custody;
 
+import id.balai.database.Columns;
 import id.balai.database.Sql;
 import id.balai.membership.Grant;
 import id.balai.membership.GrantKind;
@@ -11,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,10 +93,7 @@ public class Retention {
     }
 
     private static Optional<Sweep> sweep(ResultSet row) throws SQLException {
-        var at = row.getObject(4, OffsetDateTime.class);
-        return at == null
-                ? Optional.empty()
-                : Optional.of(new Sweep(
-                        at.toInstant(), row.getObject(5, OffsetDateTime.class).toInstant(), row.getLong(6)));
+        var at = Columns.instantIfAny(row, 4);
+        return at == null ? Optional.empty() : Optional.of(new Sweep(at, Columns.instant(row, 5), row.getLong(6)));
     }
 }

@@ -1,5 +1,6 @@
 package id.balai.ledger;
 
+import id.balai.database.Columns;
 import id.balai.database.Sql;
 import id.balai.database.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,10 +104,7 @@ public class Chain {
         tenancy.asOfficial("*");
         return sql.list(
                 "select distinct on (cooperative_id) cooperative_id, at, problems from self_check order by cooperative_id, at desc",
-                row -> new Checked(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                        List.of((String[]) row.getArray(3).getArray())));
+                row -> new Checked(row.getObject(1, UUID.class), Columns.instant(row, 2), Columns.texts(row, 3)));
     }
 
     /** A check of a cooperative's books and what it found, nothing if they are sound. */

@@ -2,6 +2,7 @@ package id.balai.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.balai.database.Columns;
 import id.balai.database.Sql;
 import id.balai.database.Tenancy;
 import id.balai.xapi.Reading;
@@ -11,7 +12,6 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +41,7 @@ public class Documents {
     private Optional<Document> there(DocumentScope scope, String name) {
         return sql.one(
                 "select content_type, content, updated from xapi_document where scope = ? and name = ?",
-                row -> new Document(
-                        row.getString(1),
-                        row.getBytes(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant()),
+                row -> new Document(row.getString(1), row.getBytes(2), Columns.instant(row, 3)),
                 scope.exactly(),
                 name);
     }

@@ -1,6 +1,7 @@
 package id.balai.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.balai.database.Columns;
 import id.balai.database.Sql;
 import id.balai.database.Tenancy;
 import id.balai.xapi.Identifier;
@@ -10,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -88,8 +88,7 @@ public class Forgetting {
 
     private record Row(Stored stored, Set<UUID> mentions) {
         static Row read(ResultSet row) throws SQLException {
-            return new Row(Stored.read(row), new LinkedHashSet<>(Arrays.asList((UUID[])
-                    row.getArray(4).getArray())));
+            return new Row(Stored.read(row), new LinkedHashSet<>(Columns.ids(row, 4)));
         }
     }
 

@@ -49,8 +49,8 @@ public class KnownActivities {
         return found;
     }
 
-    /** Adds what these statements define; a later definition of the same property stands. */
-    void learn(UUID organisation, Collection<? extends JsonNode> statements) {
+    /** What these statements define, by activity. */
+    static SortedMap<String, ObjectNode> told(Collection<? extends JsonNode> statements) {
         var told = new TreeMap<String, ObjectNode>();
         statements.stream()
                 .flatMap(statement -> Stream.concat(
@@ -58,8 +58,13 @@ public class KnownActivities {
                 .filter(activity -> activity.path("definition").size() > 0)
                 .forEach(activity -> told.merge(
                         activity.path("id").asText(),
-                        ((ObjectNode) activity.path("definition")).deepCopy(),
-                        KnownActivities::joined));
+                        (ObjectNode) activity.path("definition"),
+                        (before, now) -> now.equals(before) ? before : joined(before.deepCopy(), now)));
+        return told;
+    }
+
+    /** Adds what was told to what is known; a later definition of the same property stands. */
+    void learn(SortedMap<String, ObjectNode> told, UUID organisation) {
         var known = definitions(organisation, told.keySet());
         var news = new TreeMap<String, String>();
         told.forEach((iri, definition) -> {

@@ -1,6 +1,7 @@
 package id.balai.records;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import id.balai.database.Columns;
 import id.balai.database.Sql;
 import id.balai.refusal.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +13,6 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,18 +83,15 @@ public class LrsCredentials {
 
     private static LrsCredential read(ResultSet row) throws SQLException {
         var scopes = EnumSet.noneOf(Scope.class);
-        Arrays.stream((String[]) row.getArray("scopes").getArray())
-                .forEach(text -> Scope.named(text).ifPresent(scopes::add));
+        Columns.texts(row, 5).forEach(text -> Scope.named(text).ifPresent(scopes::add));
         return new LrsCredential(
-                row.getObject("id", UUID.class),
-                row.getObject("organisation", UUID.class),
-                row.getString("key"),
-                row.getString("label"),
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getString(4),
                 scopes,
-                new Allowance(
-                        row.getObject("requests_per_minute", Integer.class),
-                        row.getObject("megabytes_per_day", Integer.class)),
-                row.getObject("issued_at", OffsetDateTime.class).toInstant());
+                new Allowance(row.getObject(6, Integer.class), row.getObject(7, Integer.class)),
+                Columns.instant(row, 8));
     }
 
     private static byte[] hash(String secret) {

@@ -1,14 +1,12 @@
 package id.balai.records;
 
+import id.balai.database.Columns;
 import id.balai.database.Sql;
 import id.balai.database.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -24,13 +22,11 @@ public class Recorded {
 
     private final Sql sql;
     private final Tenancy tenancy;
-    private final InstantSource clock;
 
     @Inject
-    public Recorded(Sql sql, InstantSource clock) {
+    public Recorded(Sql sql) {
         this.sql = sql;
         this.tenancy = new Tenancy(sql);
-        this.clock = clock;
     }
 
     /** The statement of this id, if it is there, not voided, and the asker may see it. */
@@ -44,9 +40,7 @@ public class Recorded {
 
     public Page page(StatementQuery query) {
         tenancy.ofOrganisation(query.visibility().organisation());
-        var began = query.after() == null
-                ? clock.instant().truncatedTo(ChronoUnit.MICROS)
-                : query.after().began();
+        var began = query.after() == null ? now() : query.after().began();
         var where = Where.of(query, began);
         var rows = sql.list(
                 "select " + Stored.COLUMNS + " from statement s where not " + IS_VOIDED + " and " + where.text()
@@ -83,7 +77,7 @@ public class Recorded {
         tenancy.ofOrganisation(organisation);
         return sql.one(
                 "select stored from statement_id where id = ?",
-                row -> new Cursor(row.getObject(1, OffsetDateTime.class).toInstant(), id, until),
+                row -> new Cursor(Columns.instant(row, 1), id, until),
                 id);
     }
 
@@ -96,13 +90,19 @@ public class Recorded {
                 Mentions.array(ids)));
     }
 
+    /** By the clock that stamps statements. */
+    private Instant now() {
+        return sql.one("select clock_timestamp()", row -> Columns.instant(row, 1))
+                .orElseThrow();
+    }
+
     /** The moment up to which all statements can be read: while writers are at work, when the eldest of them began. */
     public Instant consistentThrough() {
         return sql.one(
                         "select least(now(), min(xact_start)) from pg_stat_activity"
                                 + " where datname = current_database() and backend_xid is not null"
                                 + " and pid <> pg_backend_pid()",
-                        row -> row.getObject(1, OffsetDateTime.class).toInstant())
+                        row -> Columns.instant(row, 1))
                 .orElseThrow();
     }
 

@@ -1,9 +1,11 @@
 package id.balai.records;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.balai.database.Columns;
 import id.balai.database.Sql;
 import id.balai.xapi.Statement;
-import java.time.Instant;
-import java.util.Arrays;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,58 +13,62 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Writes statements: a batch is one insert of many rows, whatever its size. */
 final class StatementTable {
-    private static final int LOCKS = 7_070;
-
     private final Sql sql;
 
     StatementTable(Sql sql) {
         this.sql = sql;
     }
 
-    /**
-     * Begins to write for an organisation. Who points to a statement waits for whoever may just be storing it, and the other way round, so
-     * that neither overlooks the other; ids share a few locks, since a batch may have very many.
-     */
+    /** Begins to write what points to other statements; whoever may just be storing one of those is waited for. */
     void begin(UUID organisation, Collection<UUID> ids, Collection<UUID> targets) {
-        var shared = ids.stream().map(StatementTable::lock).collect(Collectors.toCollection(TreeSet::new));
-        var alone = targets.stream().map(StatementTable::lock).collect(Collectors.toSet());
-        shared.addAll(alone);
         sql.list(
-                "select set_config('balai.organisation', ?, true), pg_current_xact_id()::text, case when alone::boolean"
-                        + " then pg_advisory_xact_lock(?, lock::int)::text"
-                        + " else pg_advisory_xact_lock_shared(?, lock::int)::text end"
-                        + " from unnest(?::text[], ?::text[]) as locks (lock, alone)",
+                "select statement_begin(?, ?::uuid[], ?::uuid[])",
                 row -> true,
-                organisation.toString(),
-                LOCKS,
-                LOCKS,
-                shared.stream().map(String::valueOf).toArray(String[]::new),
-                shared.stream()
-                        .map(lock -> String.valueOf(alone.contains(lock)))
-                        .toArray(String[]::new));
+                organisation,
+                Mentions.array(ids),
+                Mentions.array(targets));
     }
 
-    private static Integer lock(UUID id) {
-        return Math.floorMod(id.hashCode(), 16);
+    /** Stores what is new of a batch, and says what must be looked at besides. */
+    Answer take(Collection<Row> rows, Source source, SortedMap<String, ObjectNode> told) {
+        return sql.one(
+                        "select taken, awaited, news from statement_take(?, ?, ?::uuid[], ?::uuid[], ?::boolean[], ?, ?, ?, ?)",
+                        Answer::read,
+                        source.organisation(),
+                        Mentions.authority(source.identifier()),
+                        array(rows, row -> row.id().toString()),
+                        array(
+                                rows,
+                                row -> row.statement()
+                                        .target()
+                                        .map(UUID::toString)
+                                        .orElse("null")),
+                        array(rows, row -> String.valueOf(row.statement().json().has("timestamp"))),
+                        texts(rows, row -> Mentions.array(row.mentions())),
+                        texts(rows, row -> row.statement().json().toString()),
+                        texts(told.keySet(), iri -> iri),
+                        texts(told.values(), ObjectNode::toString))
+                .orElseThrow();
     }
 
-    /** Takes these ids for this transaction, and answers those that were free. */
-    Set<UUID> reserve(Map<UUID, Instant> ids) {
-        var inOneOrder = ids.keySet().stream().sorted().toList();
-        return new HashSet<>(sql.list(
-                "insert into statement_id (id, stored) select * from unnest(?::text[]::uuid[], ?::text[]::timestamptz[])"
-                        + " on conflict do nothing returning id",
-                row -> row.getObject(1, UUID.class),
-                inOneOrder.stream().map(UUID::toString).toArray(String[]::new),
-                inOneOrder.stream().map(id -> String.valueOf(ids.get(id))).toArray(String[]::new)));
+    /**
+     * What a batch met.
+     *
+     * @param taken ids that were here already; nothing of those was stored
+     * @param awaited ids that some statement points to
+     * @param news activities of which something else is known than was told
+     */
+    record Answer(List<UUID> taken, List<UUID> awaited, List<String> news) {
+        static Answer read(ResultSet row) throws SQLException {
+            return new Answer(Columns.ids(row, 1), Columns.ids(row, 2), Columns.texts(row, 3));
+        }
     }
 
     Map<UUID, Statement> stored(Collection<UUID> ids) {
@@ -75,21 +81,6 @@ final class StatementTable {
                         Mentions.array(ids))
                 .forEach(stored -> found.put(stored.id(), new Statement(stored.json())));
         return found;
-    }
-
-    void insert(List<Row> rows, UUID organisation, UUID authority) {
-        sql.run(
-                "insert into statement (id, stored, organisation, authority, target, mentions, json)"
-                        + " select id::uuid, stored::timestamptz, ?, ?, target::uuid, mentions::uuid[], json::json"
-                        + " from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])"
-                        + " as rows (id, stored, target, mentions, json)",
-                organisation,
-                authority,
-                texts(rows, row -> row.id().toString()),
-                texts(rows, row -> row.stored().toString()),
-                texts(rows, row -> row.statement().target().map(UUID::toString).orElse(null)),
-                texts(rows, row -> Mentions.array(row.mentions())),
-                texts(rows, row -> row.statement().json().toString()));
     }
 
     void voidTargets(Map<UUID, UUID> voidedBy) {
@@ -107,26 +98,20 @@ final class StatementTable {
         sql.list(
                 "select s.id, s.mentions from statement_id i join statement s"
                         + " on s.stored = i.stored and s.id = i.id and s.organisation = i.organisation where i.id = any (?::uuid[])",
-                row -> found.put(row.getObject(1, UUID.class), new HashSet<>(Arrays.asList((UUID[])
-                        row.getArray(2).getArray()))),
+                row -> found.put(row.getObject(1, UUID.class), new HashSet<>(Columns.ids(row, 2))),
                 Mentions.array(ids));
         return found;
     }
 
     /** Hands what these statements mention on to those that point to them, and to those that point to those. */
     void handOn(UUID organisation, Collection<UUID> ids) {
-        var awaited = sql.list(
-                "select id from statement_pointed_at where id = any (?::uuid[])",
-                row -> row.getObject(1, UUID.class),
-                Mentions.array(ids));
-        if (awaited.isEmpty()) return;
-        var left = handedOn(organisation, awaited);
-        while (left > 0) left = handedOn(organisation, awaited);
+        if (ids.isEmpty()) return;
+        var left = handedOn(organisation, ids);
+        while (left > 0) left = handedOn(organisation, ids);
     }
 
     /** Notes what is pointed to, so that it is noticed when it arrives. */
     void point(Collection<UUID> targets) {
-        if (targets.isEmpty()) return;
         sql.run(
                 "insert into statement_pointed_at select unnest(?::uuid[]) order by 1 on conflict do nothing",
                 Mentions.array(targets));
@@ -154,18 +139,22 @@ final class StatementTable {
     }
 
     /** A statement about to be stored. */
-    record Row(UUID id, Instant stored, Statement statement, Set<UUID> mentions) {
+    record Row(UUID id, Statement statement, Set<UUID> mentions) {
         /** This row, found also by what its target mentions. */
         Row and(Map<UUID, Set<UUID>> byTarget) {
             var inherited = statement.target().map(byTarget::get);
             if (inherited.isEmpty()) return this;
             var all = new LinkedHashSet<>(mentions);
             all.addAll(inherited.get());
-            return new Row(id, stored, statement, all);
+            return new Row(id, statement, all);
         }
     }
 
-    private static String[] texts(List<Row> rows, Function<Row, @Nullable String> text) {
-        return rows.stream().map(text).toArray(String[]::new);
+    private static <T> String array(Collection<T> all, Function<T, String> text) {
+        return all.stream().map(text).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static <T> String[] texts(Collection<T> all, Function<T, String> text) {
+        return all.stream().map(text).toArray(String[]::new);
     }
 }

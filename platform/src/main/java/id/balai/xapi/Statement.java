@@ -2,7 +2,6 @@ package id.balai.xapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +50,14 @@ public record Statement(ObjectNode json) {
         return new Statement(without);
     }
 
-    /** This statement as we keep it: with its id, when and by whose authority it was stored, and under which version. */
-    public Statement stamped(UUID id, Instant stored, JsonNode authority, Version version) {
+    /**
+     * This statement as we keep it: with its id, by whose authority it is stored and under which version. When it is
+     * stored, the store itself says, and by that the time of a statement that names none.
+     */
+    public Statement stamped(UUID id, JsonNode authority, Version version) {
         var stamped = ContextActivities.asLists(json.deepCopy());
         stamped.put("id", id.toString());
-        if (!stamped.has("timestamp")) stamped.put("timestamp", stored.toString());
-        stamped.put("stored", stored.toString());
+        stamped.remove("stored");
         stamped.set("authority", authority);
         if (!stamped.has("version")) stamped.put("version", version == Version.V1_0_3 ? "1.0.0" : version.number());
         return new Statement(stamped);

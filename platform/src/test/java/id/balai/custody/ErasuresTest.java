@@ -46,8 +46,8 @@ class ErasuresTest {
     private static final String MAIL = "siti@desa.example.id";
 
     private final TestVillage village = new TestVillage();
-    private final Records records = new Records(village.database().sql(), village.clock());
-    private final Recorded recorded = new Recorded(village.database().sql(), village.clock());
+    private final Records records = new Records(village.database().sql());
+    private final Recorded recorded = new Recorded(village.database().sql());
     private final Documents documents = new Documents(village.database().sql(), village.clock());
     private final Organisations organisations =
             new Organisations(village.database().sql(), village.accounts, village.grants, village.clock());

@@ -22,9 +22,8 @@ import id.balai.refusal.MissingField;
 import id.balai.testing.TestVillage;
 import id.balai.xapi.Statement;
 import id.balai.xapi.Version;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.time.LocalDate;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -37,9 +36,8 @@ class RetentionTest {
     private static final Activity LESSON = Activity.at("kursus/x/pelajaran/y", Activity.Type.LESSON, "Debit");
 
     private final TestVillage village = new TestVillage();
-    private final Records records = new Records(village.database().sql(), village.clock());
-    private final Recorded recorded =
-            new Recorded(village.database().sql(), InstantSource.offset(village.clock(), Duration.ofMinutes(1)));
+    private final Records records = new Records(village.database().sql());
+    private final Recorded recorded = new Recorded(village.database().sql());
     private final Organisations organisations =
             new Organisations(village.database().sql(), village.accounts, village.grants, village.clock());
     private final Retention retention =
@@ -55,6 +53,8 @@ class RetentionTest {
         dinas = in(() -> organisations.add(admin, "Dinas"));
         receive(dinas.id(), 1_050);
         receive(Organisation.HOUSE, 3);
+        makeOld(dinas.id());
+        makeOld(Organisation.HOUSE);
     }
 
     @AfterEach
@@ -65,7 +65,6 @@ class RetentionTest {
     @Test
     void a_night_lets_go_of_what_is_older_than_its_organisation_keeps_and_of_nothing_else() {
         run(() -> retention.keep(admin, dinas.id(), 12, "Keputusan Dinas 3/2026"));
-        village.moveTo(LocalDate.of(2027, 12, 1));
         receive(dinas.id(), 2);
 
         sweep();
@@ -86,7 +85,7 @@ class RetentionTest {
         var statement = Statements.of(admin, Verb.PASSED, LESSON).id(UuidCreator.getTimeOrderedEpoch());
         receive(dinas.id(), statement);
         run(() -> retention.keep(admin, dinas.id(), 1, "Uji"));
-        village.moveTo(LocalDate.of(2027, 12, 1));
+        makeOld(dinas.id());
         sweep();
 
         receive(dinas.id(), statement.success(true));
@@ -107,6 +106,19 @@ class RetentionTest {
         assertThatThrownBy(() -> run(() -> retention.keep(trainer, dinas.id(), 12, "x")))
                 .isInstanceOf(AdminOnly.class);
         assertThat(kept(dinas.id()).months()).isNull();
+    }
+
+    /** What an organisation has, as if it had been stored in May 2024: only the owner of the tables can do that. */
+    private void makeOld(UUID organisation) {
+        try (var owner = DriverManager.getConnection(village.database().ownerUrl());
+                var statement = owner.createStatement()) {
+            statement.execute("set balai.organisation = '" + organisation + "'");
+            for (var table : List.of("statement", "statement_id"))
+                statement.execute("update " + table + " set stored = timestamptz '2024-05-01Z' where organisation = '"
+                        + organisation + "'");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** As at night: nothing around it, each piece in a transaction of its own. */

@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -36,8 +35,8 @@ class TransfersTest {
     private static final Activity LESSON = Activity.at("kursus/x/pelajaran/y", Activity.Type.LESSON, "Debit");
 
     private final TestVillage village = new TestVillage();
-    private final Records records = new Records(village.database().sql(), InstantSource.system());
-    private final Recorded recorded = new Recorded(village.database().sql(), InstantSource.system());
+    private final Records records = new Records(village.database().sql());
+    private final Recorded recorded = new Recorded(village.database().sql());
     private final Organisations organisations =
             new Organisations(village.database().sql(), village.accounts, village.grants, village.clock());
     private final ImportTable table = new ImportTable(village.database().sql(), village.clock());

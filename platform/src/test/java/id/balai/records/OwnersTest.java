@@ -34,8 +34,8 @@ class OwnersTest {
     @BeforeEach
     void open() {
         database = TestDatabase.with();
-        records = new Records(database.sql(), InstantSource.system());
-        recorded = new Recorded(database.sql(), InstantSource.system());
+        records = new Records(database.sql());
+        recorded = new Recorded(database.sql());
         activities = new KnownActivities(database.sql());
         documents = new Documents(database.sql(), InstantSource.system());
     }

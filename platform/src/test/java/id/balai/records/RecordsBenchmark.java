@@ -11,8 +11,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -21,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** How fast the store takes statements in, beside PostgreSQL taking the same rows in with nobody judging them. */
+/** How fast the store takes statements in, beside PostgreSQL taking the same rows into the same table with nobody judging them. */
 class RecordsBenchmark {
     private static final int BATCH = 50;
     private static final int WARM_UP = 1_000;
@@ -32,14 +30,9 @@ class RecordsBenchmark {
     @Test
     void batches_beside_a_plain_multi_row_insert() throws SQLException {
         try (var database = TestDatabase.with();
-                var owner = DriverManager.getConnection(database.ownerUrl());
-                var plain = DriverManager.getConnection(database.url())) {
+                var plain = plain(database)) {
             database.durable();
-            try (var statement = owner.createStatement()) {
-                statement.execute("create table statement_plain (like statement including all)");
-                statement.execute("grant insert on statement_plain to balai_app");
-            }
-            var records = new Records(database.sql(), InstantSource.system());
+            var records = new Records(database.sql());
             var texts = IntStream.range(0, BATCH).mapToObj(i -> text()).toList();
             for (var i = 0; i < WARM_UP; i++) {
                 store(database, records, texts);
@@ -61,20 +54,15 @@ class RecordsBenchmark {
 
     @Test
     void single_statements_of_eight_clients_beside_single_row_inserts() throws SQLException {
-        try (var database = TestDatabase.with();
-                var owner = DriverManager.getConnection(database.ownerUrl())) {
+        try (var database = TestDatabase.with()) {
             database.durable();
-            try (var statement = owner.createStatement()) {
-                statement.execute("create table statement_plain (like statement including all)");
-                statement.execute("grant insert on statement_plain to balai_app");
-            }
-            var records = new Records(database.sql(), InstantSource.system());
+            var records = new Records(database.sql());
             var storing = clients(() -> {
                 var texts = List.of(text());
                 return () -> store(database, records, texts);
             });
             var inserting = clients(() -> {
-                var plain = DriverManager.getConnection(database.url());
+                var plain = plain(database);
                 var texts = List.of(text());
                 return () -> inserted(plain, texts);
             });
@@ -95,7 +83,7 @@ class RecordsBenchmark {
     void reading_among_five_million_statements() throws SQLException {
         try (var database = TestDatabase.with()) {
             var long5 = LongRecord.of(database, 5_000_000);
-            var recorded = new Recorded(database.sql(), InstantSource.system());
+            var recorded = new Recorded(database.sql());
             var random = new SplittableRandom(20261122);
 
             var byId = Pace.alone(
@@ -134,6 +122,14 @@ class RecordsBenchmark {
         }
     }
 
+    private static Connection plain(TestDatabase database) throws SQLException {
+        var plain = DriverManager.getConnection(database.url());
+        try (var statement = plain.createStatement()) {
+            statement.execute("set balai.organisation = '" + Organisation.HOUSE + "'");
+        }
+        return plain;
+    }
+
     private static double perSecond(long nanos) {
         return 1e9 * BATCH * BATCHES / nanos;
     }
@@ -152,8 +148,8 @@ class RecordsBenchmark {
         var rows = texts.stream().map(RecordsBenchmark::row).toList();
         var begun = System.nanoTime();
         try (var insert = connection.prepareStatement(
-                "insert into statement_plain (id, stored, target, mentions, json) values (?, now(), null, ?::uuid[], ?::json)"
-                        + ", (?, now(), null, ?::uuid[], ?::json)".repeat(texts.size() - 1))) {
+                "insert into statement (id, stored, organisation, mentions, json) values (?, now(), balai_organisation(), ?::uuid[], ?::json)"
+                        + ", (?, now(), balai_organisation(), ?::uuid[], ?::json)".repeat(texts.size() - 1))) {
             var index = 1;
             for (var row : rows) {
                 insert.setObject(index++, row.id());
@@ -169,8 +165,8 @@ class RecordsBenchmark {
         var id = UuidCreator.getTimeOrderedEpoch();
         var source = Source.OURSELVES;
         var stamped = Statement.received(Reading.json(text), source.version())
-                .stamped(id, Instant.now(), source.authority(), source.version());
-        return new StatementTable.Row(id, Instant.EPOCH, stamped, Mentions.of(stamped.json()));
+                .stamped(id, source.authority(), source.version());
+        return new StatementTable.Row(id, stamped, Mentions.of(stamped.json()));
     }
 
     private static String text() {

@@ -10,10 +10,8 @@ import id.balai.xapi.Identifier;
 import id.balai.xapi.Reading;
 import id.balai.xapi.RuleBroken;
 import id.balai.xapi.Statement;
+import id.balai.xapi.Timestamp;
 import id.balai.xapi.Version;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RecordsTest {
-    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
-    private static final InstantSource CLOCK = InstantSource.fixed(NOW);
     private static final Source SOURCE =
             new Source(Organisation.HOUSE, Source.account("dinas", "Dinas"), Version.V2_0_0, true);
     private static final UUID PERSON = UuidCreator.getTimeOrderedEpoch();
@@ -41,8 +37,8 @@ class RecordsTest {
     @BeforeEach
     void open() {
         database = TestDatabase.with();
-        records = new Records(database.sql(), CLOCK);
-        recorded = new Recorded(database.sql(), InstantSource.offset(CLOCK, Duration.ofMinutes(1)));
+        records = new Records(database.sql());
+        recorded = new Recorded(database.sql());
         activities = new KnownActivities(database.sql());
     }
 
@@ -84,7 +80,11 @@ class RecordsTest {
 
         var stored = find(id);
         assertThat(stored.toString()).contains("\"raw\":1.50", "[null,\"\u00e9 \\u0000\"]");
-        assertThat(stored.path("stored").asText()).isEqualTo("2026-11-21T10:00:00Z");
+        assertThat(stored.path("timestamp")).isEqualTo(stored.path("stored"));
+        assertThat(database.in(() -> recorded.find(id, Visibility.HOUSE))
+                        .orElseThrow()
+                        .at())
+                .isEqualTo(Timestamp.instant(stored.path("stored").asText()));
         assertThat(stored.at("/authority/account/name").asText()).isEqualTo("dinas");
         assertThat(stored.path("version").asText()).isEqualTo("2.0.0");
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.balai.testing.TestDatabase;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +24,8 @@ class WritersTest {
     @Test
     void a_walk_meets_what_was_there_before_it_began_exactly_once_while_writers_run() throws Exception {
         try (var database = TestDatabase.with()) {
-            var records = new Records(database.sql(), InstantSource.system());
-            var recorded = new Recorded(database.sql(), InstantSource.system());
+            var records = new Records(database.sql());
+            var recorded = new Recorded(database.sql());
             Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
             var writers = Executors.newFixedThreadPool(4);
             var writing = new ArrayList<Future<?>>();
@@ -56,8 +55,8 @@ class WritersTest {
     @Test
     void the_same_statement_sent_by_many_at_once_is_there_once() throws Exception {
         try (var database = TestDatabase.with()) {
-            var records = new Records(database.sql(), InstantSource.system());
-            var recorded = new Recorded(database.sql(), InstantSource.system());
+            var records = new Records(database.sql());
+            var recorded = new Recorded(database.sql());
             var one = statement(UuidCreator.getTimeOrderedEpoch());
             var senders = Executors.newFixedThreadPool(8);
             var sending = new ArrayList<Future<UUID>>();
@@ -73,8 +72,8 @@ class WritersTest {
     @Test
     void a_statement_and_what_points_to_it_find_each_other_though_they_arrive_together() throws Exception {
         try (var database = TestDatabase.with()) {
-            var records = new Records(database.sql(), InstantSource.system());
-            var recorded = new Recorded(database.sql(), InstantSource.system());
+            var records = new Records(database.sql());
+            var recorded = new Recorded(database.sql());
             var senders = Executors.newFixedThreadPool(2);
 
             for (var i = 0; i < 40; i++) {

@@ -13,7 +13,6 @@ import id.balai.records.StatementQuery;
 import id.balai.records.Statements;
 import id.balai.records.Verb;
 import id.balai.testing.TestDatabase;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +35,8 @@ class LiveStatementsTest {
     @BeforeEach
     void open() {
         database = TestDatabase.with();
-        records = new Records(database.sql(), InstantSource.system());
-        live = new LiveStatements(new Recorded(database.sql(), InstantSource.system()), threads);
+        records = new Records(database.sql());
+        live = new LiveStatements(new Recorded(database.sql()), threads);
     }
 
     @AfterEach
