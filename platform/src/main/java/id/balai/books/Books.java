@@ -157,12 +157,12 @@ public class Books {
         return HledgerExport.of(sql, cooperative);
     }
 
-    private static void inOrder(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) throw new NoStretch(from, to);
-    }
-
     public CooperativeFigures figures(String regionPrefix) {
         tenancy.asOfficial(regionPrefix);
         return RegionFigures.read(sql, Zones.today(clock));
+    }
+
+    private static void inOrder(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) throw new NoStretch(from, to);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,8 +49,15 @@ public class Cooperatives {
                 .findFirst();
     }
 
-    public List<Cooperative> all() {
-        return entities.createQuery("select c from Cooperative c order by c.name", Cooperative.class)
+    /** The first so many, by name, whose name or present village code holds these words; all when nothing is said. */
+    public List<Cooperative> search(String words, int most) {
+        return entities.createQuery(
+                        "select distinct c from Cooperative c join c.villages v where v.to is null and"
+                                + " (lower(c.name) like :words escape '!' or v.code like :words escape '!') order by c.name",
+                        Cooperative.class)
+                .setParameter(
+                        "words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                .setMaxResults(most)
                 .getResultList();
     }
 }

@@ -3,23 +3,24 @@ package id.balai.records;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.balai.database.Columns;
 import id.balai.database.Sql;
+import id.balai.database.SqlFailure;
 import id.balai.xapi.Statement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes statements: a batch is one insert of many rows, whatever its size. */
 final class StatementTable {
+    private static final String HERE_ALREADY = "BL001";
+
     private final Sql sql;
 
     StatementTable(Sql sql) {
@@ -27,34 +28,47 @@ final class StatementTable {
     }
 
     /** Begins to write what points to other statements; whoever may just be storing one of those is waited for. */
-    void begin(UUID organisation, Collection<UUID> ids, Collection<UUID> targets) {
+    void point(Batch batch) {
         sql.list(
-                "select statement_begin(?, ?::uuid[], ?::uuid[])",
+                "select statement_point(?, ?::uuid[], ?::uuid[])",
                 row -> true,
-                organisation,
-                Mentions.array(ids),
-                Mentions.array(targets));
+                batch.source().organisation(),
+                Mentions.array(batch.rows().keySet()),
+                Mentions.array(batch.targets()));
     }
 
     /** Stores what is new of a batch, and says what must be looked at besides. */
-    Answer take(Collection<Row> rows, Source source, SortedMap<String, ObjectNode> told) {
+    Answer take(Batch batch) {
+        return take(batch, false);
+    }
+
+    /** Stores a batch as a transaction of its own, if nothing besides needs to be looked at; says whether it did. */
+    boolean takeAlone(Batch batch) {
+        try {
+            return take(batch, true).isEmpty();
+        } catch (SqlFailure failure) {
+            if (failure.state().equals(HERE_ALREADY)) return false;
+            throw failure;
+        }
+    }
+
+    private Answer take(Batch batch, boolean alone) {
+        var rows = batch.rows().values();
+        var told = batch.told();
         return sql.one(
-                        "select taken, awaited, news from statement_take(?, ?, ?::uuid[], ?::uuid[], ?::boolean[], ?, ?, ?, ?)",
+                        "select taken, awaited, news"
+                                + " from statement_take(?, ?, ?::uuid[], ?::uuid[], ?::boolean[], ?, ?, ?, ?, ?)",
                         Answer::read,
-                        source.organisation(),
-                        Mentions.authority(source.identifier()),
+                        batch.source().organisation(),
+                        Mentions.authority(batch.source().identifier()),
                         array(rows, row -> row.id().toString()),
-                        array(
-                                rows,
-                                row -> row.statement()
-                                        .target()
-                                        .map(UUID::toString)
-                                        .orElse("null")),
+                        array(rows, row -> row.target().map(UUID::toString).orElse("null")),
                         array(rows, row -> String.valueOf(row.statement().json().has("timestamp"))),
                         texts(rows, row -> Mentions.array(row.mentions())),
-                        texts(rows, row -> row.statement().json().toString()),
+                        texts(rows, row -> row.statement().json().toString().substring(1)),
                         texts(told.keySet(), iri -> iri),
-                        texts(told.values(), ObjectNode::toString))
+                        texts(told.values(), ObjectNode::toString),
+                        alone)
                 .orElseThrow();
     }
 
@@ -68,6 +82,10 @@ final class StatementTable {
     record Answer(List<UUID> taken, List<UUID> awaited, List<String> news) {
         static Answer read(ResultSet row) throws SQLException {
             return new Answer(Columns.ids(row, 1), Columns.ids(row, 2), Columns.texts(row, 3));
+        }
+
+        boolean isEmpty() {
+            return taken.isEmpty() && awaited.isEmpty() && news.isEmpty();
         }
     }
 
@@ -110,13 +128,6 @@ final class StatementTable {
         while (left > 0) left = handedOn(organisation, ids);
     }
 
-    /** Notes what is pointed to, so that it is noticed when it arrives. */
-    void point(Collection<UUID> targets) {
-        sql.run(
-                "insert into statement_pointed_at select unnest(?::uuid[]) order by 1 on conflict do nothing",
-                Mentions.array(targets));
-    }
-
     /** One update takes one of several origins to a row; what is left over is for the next. */
     private int handedOn(UUID organisation, Collection<UUID> ids) {
         return sql.run(
@@ -136,18 +147,6 @@ final class StatementTable {
                 organisation,
                 organisation,
                 organisation);
-    }
-
-    /** A statement about to be stored. */
-    record Row(UUID id, Statement statement, Set<UUID> mentions) {
-        /** This row, found also by what its target mentions. */
-        Row and(Map<UUID, Set<UUID>> byTarget) {
-            var inherited = statement.target().map(byTarget::get);
-            if (inherited.isEmpty()) return this;
-            var all = new LinkedHashSet<>(mentions);
-            all.addAll(inherited.get());
-            return new Row(id, statement, all);
-        }
     }
 
     private static <T> String array(Collection<T> all, Function<T, String> text) {

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 /** How fast the store takes statements in, beside PostgreSQL taking the same rows into the same table with nobody judging them. */
 class RecordsBenchmark {
     private static final int BATCH = 50;
-    private static final int WARM_UP = 1_000;
+    private static final int WARM_UP = 2_000;
     private static final int BATCHES = 500;
-    private static final Duration WARMING = Duration.ofSeconds(12);
+    private static final Duration WARMING = Duration.ofSeconds(60);
     private static final Duration MEASURING = Duration.ofSeconds(12);
 
     @Test
@@ -32,17 +32,17 @@ class RecordsBenchmark {
         try (var database = TestDatabase.with();
                 var plain = plain(database)) {
             database.durable();
-            var records = new Records(database.sql());
+            var intake = Intakes.of(database);
             var texts = IntStream.range(0, BATCH).mapToObj(i -> text()).toList();
             for (var i = 0; i < WARM_UP; i++) {
-                store(database, records, texts);
+                store(intake, texts);
                 insert(plain, texts);
             }
 
             long storing = 0;
             long inserting = 0;
             for (var i = 0; i < BATCHES; i++) {
-                storing += store(database, records, texts);
+                storing += store(intake, texts);
                 inserting += insert(plain, texts);
             }
 
@@ -52,24 +52,25 @@ class RecordsBenchmark {
         }
     }
 
+    /** Each in a database of its own, so that neither works on what the other left. */
     @Test
     void single_statements_of_eight_clients_beside_single_row_inserts() throws SQLException {
-        try (var database = TestDatabase.with()) {
-            database.durable();
-            var records = new Records(database.sql());
+        try (var ours = TestDatabase.with();
+                var theirs = TestDatabase.with()) {
+            ours.durable();
+            var intake = Intakes.of(ours);
             var storing = clients(() -> {
                 var texts = List.of(text());
-                return () -> store(database, records, texts);
+                return () -> store(intake, texts);
             });
             var inserting = clients(() -> {
-                var plain = plain(database);
+                var plain = plain(theirs);
                 var texts = List.of(text());
                 return () -> inserted(plain, texts);
             });
-            for (var each : List.of(storing, inserting)) Pace.of(each, WARMING);
 
-            var stored = Pace.of(storing, MEASURING);
-            var inserted = Pace.of(inserting, MEASURING);
+            var stored = warm(storing);
+            var inserted = warm(inserting);
 
             stored.print("xAPI single statements, 8 clients", "statements/s");
             inserted.print("plain single-row inserts, 8 clients", "rows/s");
@@ -77,6 +78,11 @@ class RecordsBenchmark {
                     "xAPI single statements / plain inserts: %.2f (goal 0.5)%n",
                     stored.perSecond() / inserted.perSecond());
         }
+    }
+
+    private static Pace warm(List<Runnable> clients) {
+        Pace.of(clients, WARMING);
+        return Pace.of(clients, MEASURING);
     }
 
     @Test
@@ -134,13 +140,13 @@ class RecordsBenchmark {
         return 1e9 * BATCH * BATCHES / nanos;
     }
 
-    private static long store(TestDatabase database, Records records, List<String> texts) {
+    private static long store(Intake intake, List<String> texts) {
         var begun = System.nanoTime();
-        database.run(() -> records.receive(
+        intake.receive(
                 Delivery.of(texts.stream()
                         .map(text -> Statement.received(Reading.json(text), Source.OURSELVES.version()))
                         .toList()),
-                Source.OURSELVES));
+                Source.OURSELVES);
         return System.nanoTime() - begun;
     }
 
@@ -161,12 +167,12 @@ class RecordsBenchmark {
         return System.nanoTime() - begun;
     }
 
-    private static StatementTable.Row row(String text) {
+    private static Batch.Row row(String text) {
         var id = UuidCreator.getTimeOrderedEpoch();
         var source = Source.OURSELVES;
         var stamped = Statement.received(Reading.json(text), source.version())
                 .stamped(id, source.authority(), source.version());
-        return new StatementTable.Row(id, stamped, Mentions.of(stamped.json()));
+        return new Batch.Row(id, stamped, Mentions.of(stamped.json()));
     }
 
     private static String text() {

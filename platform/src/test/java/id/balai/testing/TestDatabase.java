@@ -17,11 +17,13 @@ public final class TestDatabase implements AutoCloseable {
     private final String name;
     private final EntityManagerFactory factory;
     private final EntityManager entities;
+    private final OutsideConnections outside;
 
     private TestDatabase(String name, Class<?>... managed) {
         this.name = name;
         this.factory = TestUnit.factory(TestServer.url(name), managed);
         this.entities = CurrentEntities.proxy();
+        this.outside = new OutsideConnections(url());
     }
 
     public static TestDatabase with(Class<?>... managed) {
@@ -35,6 +37,11 @@ public final class TestDatabase implements AutoCloseable {
 
     public Sql sql() {
         return new Sql(new InTransaction(entities));
+    }
+
+    /** For what is done outside transactions: each thread has a connection on which every statement is one of its own. */
+    public Sql outside() {
+        return new Sql(outside);
     }
 
     public Tenancy tenancy() {
@@ -79,6 +86,7 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        outside.close();
         factory.close();
     }
 }

@@ -3,6 +3,8 @@ package id.balai.e2e;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.balai.web.Json;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A program that calls the house with a person's token, or with the key of a learning system. */
 final class Http {
@@ -95,6 +98,24 @@ final class Http {
                 .build());
     }
 
+    /** A body too large to be held, sent as it is read. */
+    Answer stream(String path, String type, Supplier<InputStream> body, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofInputStream(body))
+                .build());
+    }
+
+    /** How many bytes come back, none of which is kept. */
+    long length(String path, String... headers) {
+        var answer = exchange(request(path, headers).GET().build(), HttpResponse.BodyHandlers.ofInputStream());
+        try (var body = answer.body()) {
+            return body.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(balai.url(path)))
                 .timeout(Duration.ofSeconds(60))
@@ -104,9 +125,13 @@ final class Http {
     }
 
     private Answer send(HttpRequest request) {
+        var answer = exchange(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), answer.headers(), answer.body());
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.headers(), answer.body());
+            return CLIENT.send(request, body);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {

@@ -1,6 +1,5 @@
 package id.balai.books.rest;
 
-import id.balai.authorization.Action;
 import id.balai.books.AccountEntry;
 import id.balai.books.Books;
 import id.balai.books.report.PaperFormat;
@@ -8,7 +7,6 @@ import id.balai.books.report.Registers;
 import id.balai.ledger.Ledger;
 import id.balai.ledger.LedgerAccount;
 import id.balai.refusal.NotFound;
-import id.balai.region.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -21,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,21 +31,19 @@ public class BooksResource {
     private final Books books;
     private final Readers readers;
     private final Registers registers;
-    private final InstantSource clock;
 
     @Inject
-    public BooksResource(Ledger ledger, Books books, Readers readers, Registers registers, InstantSource clock) {
+    public BooksResource(Ledger ledger, Books books, Readers readers, Registers registers) {
         this.ledger = ledger;
         this.books = books;
         this.readers = readers;
         this.registers = registers;
-        this.clock = clock;
     }
 
     @GET
     @Path("accounts")
     public List<LedgerAccount> accounts(@PathParam("village") String village) {
-        return ledger.accounts(readers.allowed(village, Action.BOOKS_READ));
+        return ledger.accounts(readers.booksOf(village));
     }
 
     @GET
@@ -60,8 +55,8 @@ public class BooksResource {
             @QueryParam("to") @Nullable String to,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
-        var cooperative = readers.allowed(village, Action.BOOKS_READ);
-        var days = Days.asked(from, to, Zones.today(clock));
+        var cooperative = readers.booksOf(village);
+        var days = readers.days(from, to);
         return books.account(cooperative, account, days.from(), days.to(), page, size);
     }
 
@@ -76,8 +71,8 @@ public class BooksResource {
             @QueryParam("to") @Nullable String to,
             @QueryParam("format") @Nullable String asked,
             @Context HttpHeaders headers) {
-        var cooperative = readers.allowed(village, Action.BOOKS_READ);
-        var days = Days.asked(from, to, Zones.today(clock));
+        var cooperative = readers.booksOf(village);
+        var days = readers.days(from, to);
         var format = ReportFile.accepted(headers);
         return ReportFile.of(registers.generalLedger(cooperative, account, days.from(), days.to(), format), format);
     }
@@ -86,14 +81,14 @@ public class BooksResource {
     @GET
     @Path("units")
     public List<String> units(@PathParam("village") String village) {
-        return books.units(readers.allowed(village, Action.BOOKS_READ));
+        return books.units(readers.booksOf(village));
     }
 
     @GET
     @Path("export")
     @Produces(MediaType.TEXT_PLAIN + ";charset=utf-8")
     public String export(@PathParam("village") String village, @QueryParam("format") @Nullable String format) {
-        var cooperative = readers.allowed(village, Action.BOOKS_READ);
+        var cooperative = readers.booksOf(village);
         if (!"hledger".equals(format)) throw new NotFound("format", String.valueOf(format));
         return books.hledger(cooperative);
     }

@@ -1,12 +1,10 @@
 package id.balai.books.rest;
 
-import id.balai.authorization.Action;
 import id.balai.books.Books;
 import id.balai.books.JournalEntry;
 import id.balai.books.report.PaperFormat;
 import id.balai.books.report.Registers;
 import id.balai.ledger.Immutable;
-import id.balai.region.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -22,7 +20,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +32,12 @@ public class JournalBookResource {
     private final Books books;
     private final Registers registers;
     private final Readers readers;
-    private final InstantSource clock;
 
     @Inject
-    public JournalBookResource(Books books, Registers registers, Readers readers, InstantSource clock) {
+    public JournalBookResource(Books books, Registers registers, Readers readers) {
         this.books = books;
         this.registers = registers;
         this.readers = readers;
-        this.clock = clock;
     }
 
     /** A page of the journal book. */
@@ -57,10 +52,10 @@ public class JournalBookResource {
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
-        var cooperative = readers.allowed(village, Action.BOOKS_READ);
+        var cooperative = readers.booksOf(village);
         if (from == null && to == null && kind == null)
             return new Page(page, size, books.journals(cooperative, page, size));
-        var days = Days.asked(from, to, Zones.today(clock));
+        var days = readers.days(from, to);
         return new Page(page, size, books.journals(cooperative, kind, days.from(), days.to(), page, size));
     }
 
@@ -74,8 +69,8 @@ public class JournalBookResource {
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("format") @Nullable String asked,
             @Context HttpHeaders headers) {
-        var cooperative = readers.allowed(village, Action.BOOKS_READ);
-        var days = Days.asked(from, to, Zones.today(clock));
+        var cooperative = readers.booksOf(village);
+        var days = readers.days(from, to);
         var format = ReportFile.accepted(headers);
         return ReportFile.of(registers.journalBook(cooperative, kind, days.from(), days.to(), format), format);
     }
@@ -83,7 +78,7 @@ public class JournalBookResource {
     @GET
     @Path("{id}")
     public JournalEntry read(@PathParam("village") String village, @PathParam("id") UUID journal) {
-        return books.journal(readers.allowed(village, Action.BOOKS_READ), journal);
+        return books.journal(readers.booksOf(village), journal);
     }
 
     @PUT

@@ -1,6 +1,5 @@
 package id.balai.books.rest;
 
-import id.balai.authorization.Action;
 import id.balai.books.Books;
 import id.balai.books.Statement;
 import id.balai.books.StatementLine;
@@ -8,9 +7,7 @@ import id.balai.books.Statements;
 import id.balai.books.TrialBalanceLine;
 import id.balai.books.report.PaperFormat;
 import id.balai.books.report.Reports;
-import id.balai.refusal.NoDate;
 import id.balai.refusal.NotFound;
-import id.balai.region.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -22,10 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The trial balance and the statements: as lines, or as a file, by what is accepted or by the format asked for. */
@@ -36,15 +30,13 @@ public class ReportsResource {
     private final Statements statements;
     private final Reports reports;
     private final Readers readers;
-    private final InstantSource clock;
 
     @Inject
-    public ReportsResource(Books books, Statements statements, Reports reports, Readers readers, InstantSource clock) {
+    public ReportsResource(Books books, Statements statements, Reports reports, Readers readers) {
         this.books = books;
         this.statements = statements;
         this.reports = reports;
         this.readers = readers;
-        this.clock = clock;
     }
 
     @GET
@@ -56,8 +48,8 @@ public class ReportsResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("unit") @Nullable String unit) {
-        var cooperative = allowed(village);
-        var days = days(from, to);
+        var cooperative = readers.booksOf(village);
+        var days = readers.days(from, to);
         return statements.of(named(code), cooperative, days.from(), days.to(), unit);
     }
 
@@ -72,8 +64,8 @@ public class ReportsResource {
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("format") @Nullable String format,
             @Context HttpHeaders headers) {
-        var cooperative = allowed(village);
-        var days = days(from, to);
+        var cooperative = readers.booksOf(village);
+        var days = readers.days(from, to);
         var lines = statements.of(named(code), cooperative, days.from(), days.to(), unit);
         var paper = reports.statement(named(code), cooperative, days.from(), days.to(), unit, lines);
         return ReportFile.of(paper, ReportFile.accepted(headers));
@@ -87,7 +79,7 @@ public class ReportsResource {
             @QueryParam("on") @Nullable String on,
             @QueryParam("closing") @Nullable String closing,
             @QueryParam("unit") @Nullable String unit) {
-        return books.trialBalance(allowed(village), day("on", on), "included".equals(closing), unit);
+        return books.trialBalance(readers.booksOf(village), readers.day("on", on), "included".equals(closing), unit);
     }
 
     @GET
@@ -100,25 +92,13 @@ public class ReportsResource {
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("format") @Nullable String format,
             @Context HttpHeaders headers) {
-        var cooperative = allowed(village);
-        var day = day("on", on);
+        var cooperative = readers.booksOf(village);
+        var day = readers.day("on", on);
         var balance = books.comparedTrialBalance(cooperative, day, "included".equals(closing), unit);
         return ReportFile.of(reports.trialBalance(cooperative, day, unit, balance), ReportFile.accepted(headers));
     }
 
-    private UUID allowed(String village) {
-        return readers.allowed(village, Action.BOOKS_READ);
-    }
-
     private static Statement named(String code) {
         return Statement.of(code).orElseThrow(() -> new NotFound("statement", code));
-    }
-
-    private Days days(@Nullable String from, @Nullable String to) {
-        return Days.asked(from, to, Zones.today(clock));
-    }
-
-    private LocalDate day(String field, @Nullable String given) {
-        return given == null ? Zones.today(clock) : NoDate.parse(field, given);
     }
 }

@@ -2,9 +2,9 @@ package id.balai.records.rest;
 
 import id.balai.records.BadRequest;
 import id.balai.records.Delivery;
+import id.balai.records.Intake;
 import id.balai.records.LaunchedUnits;
 import id.balai.records.Recorded;
-import id.balai.records.Records;
 import id.balai.records.Scope;
 import id.balai.records.Stored;
 import id.balai.records.Visibility;
@@ -33,14 +33,14 @@ public class StatementsResource {
     private static final String CLAUSE = "Communication 2.1";
     private static final Set<String> SINGLE = Set.of("statementId", "voidedStatementId", "format", "attachments");
 
-    private final Records records;
+    private final Intake intake;
     private final LaunchedUnits units;
     private final Recorded recorded;
     private final StatementAnswers answers;
 
     @Inject
-    public StatementsResource(Records records, LaunchedUnits units, Recorded recorded, StatementAnswers answers) {
-        this.records = records;
+    public StatementsResource(Intake intake, LaunchedUnits units, Recorded recorded, StatementAnswers answers) {
+        this.intake = intake;
         this.units = units;
         this.recorded = recorded;
         this.answers = answers;
@@ -88,7 +88,7 @@ public class StatementsResource {
         var unit = asking.unit();
         return unit.isPresent()
                 ? units.receive(unit.get(), delivery, asking.source())
-                : records.receive(delivery, asking.source());
+                : intake.receive(delivery, asking.source());
     }
 
     private Stored single(Parameters parameters, Visibility visibility) {

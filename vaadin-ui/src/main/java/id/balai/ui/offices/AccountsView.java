@@ -7,9 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.balai.appointments.AccountOffice;
 import id.balai.appointments.HouseInvitations;
@@ -17,14 +14,12 @@ import id.balai.appointments.Recoveries;
 import id.balai.identity.Accounts;
 import id.balai.identity.CurrentPerson;
 import id.balai.identity.UserAccount;
-import id.balai.membership.Cooperative;
 import id.balai.membership.Cooperatives;
-import id.balai.ui.cooperative.Room;
 import id.balai.ui.shell.Card;
 import id.balai.ui.shell.Chip;
 import id.balai.ui.shell.DataTable;
+import id.balai.ui.shell.HousePage;
 import id.balai.ui.shell.Notice;
-import id.balai.ui.shell.PageHead;
 import id.balai.ui.shell.Shell;
 import id.balai.ui.shell.Ways;
 import id.balai.ui.shell.WhyDialog;
@@ -32,14 +27,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The accounts of the house with their state, the way to each cooperative's officers, and every grant. */
 @RolesAllowed("ADMIN")
 @Route(value = "akun", layout = Shell.class)
-public class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private static final int MOST_COOPERATIVES = 50;
-
+public class AccountsView extends HousePage {
     private final UUID admin;
     private final AccountOffice office;
     private final Accounts accounts;
@@ -57,28 +49,26 @@ public class AccountsView extends Div implements BeforeEnterObserver, HasDynamic
             Cooperatives cooperatives,
             HouseInvitations houseInvitations,
             Recoveries recoveries) {
+        super("nav.accounts");
         this.admin = person.id();
         this.office = office;
         this.accounts = accounts;
         this.cooperatives = cooperatives;
         this.houseInvitations = houseInvitations;
         this.recoveries = recoveries;
-        addClassName("stack");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(null);
+    protected String whereabouts() {
+        return text("accounts.crumb");
     }
 
-    private void show(@Nullable Notice said) {
-        removeAll();
-        add(new PageHead(text("accounts.crumb"), text("nav.accounts")));
-        if (said != null) add(said.shown());
+    @Override
+    protected void furnish() {
         add(
                 found,
                 new HouseCard(houseInvitations, admin, this::show),
-                places(),
+                new PlacesCard(cooperatives),
                 new RecoveriesCard(recoveries, admin, recoveries.waitingAnywhere(admin), accounts::names, this::show));
         add(new GrantsCard(office.grants(admin), accounts::names));
         search();
@@ -132,24 +122,5 @@ public class AccountsView extends Div implements BeforeEnterObserver, HasDynamic
                         .open());
         button.setAriaLabel(text("accounts.closeNamed", account.username()));
         return button;
-    }
-
-    private Card places() {
-        return Card.titled(
-                text("accounts.cooperatives"),
-                new DataTable<Cooperative>(text("accounts.cooperatives"))
-                        .link(
-                                text("accounts.cooperative"),
-                                Cooperative::name,
-                                cooperative -> Room.path(cooperative) + "/pengurus")
-                        .words(text("accounts.village"), Cooperative::villageCode)
-                        .rows(cooperatives.all().stream()
-                                .limit(MOST_COOPERATIVES)
-                                .toList()));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return text("title", text("nav.accounts"));
     }
 }

@@ -2,10 +2,6 @@ package id.balai.ui.policy;
 
 import static id.balai.ui.shell.Texts.text;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.balai.authorization.Policy;
 import id.balai.authorization.Policy.CompetencyNeeded;
@@ -17,47 +13,49 @@ import id.balai.authorization.PolicyVersion;
 import id.balai.identity.Accounts;
 import id.balai.identity.CurrentPerson;
 import id.balai.ui.shell.Dates;
+import id.balai.ui.shell.HousePage;
 import id.balai.ui.shell.Notice;
-import id.balai.ui.shell.PageHead;
 import id.balai.ui.shell.Shell;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The tables of authority: as they are, as they will be, and how they came to be. */
 @RolesAllowed("POLICY_OFFICER")
 @Route(value = "kebijakan", layout = Shell.class)
-public class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class PolicyView extends HousePage {
     private final CurrentPerson person;
     private final PolicyOffice office;
     private final Accounts accounts;
 
     @Inject
     public PolicyView(CurrentPerson person, PolicyOffice office, Accounts accounts) {
+        super("nav.policy");
         this.person = person;
         this.office = office;
         this.accounts = accounts;
-        addClassName("stack");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(null);
+    protected String whereabouts() {
+        return text("policy.crumb", office.inForce().version());
     }
 
-    private void show(@Nullable Notice said) {
-        removeAll();
+    @Override
+    protected Optional<Notice> standing() {
+        var latest = office.history().get(0);
+        if (latest.policy().version() == office.inForce().version()) return Optional.empty();
+        return Optional.of(Notice.info(
+                text("policy.coming", latest.policy().version()),
+                text("policy.coming.detail", Dates.day(latest.validFrom()))));
+    }
+
+    @Override
+    protected void furnish() {
         var history = office.history();
-        var inForce = office.inForce();
         var latest = history.get(0);
-        add(new PageHead(text("policy.crumb", inForce.version()), text("nav.policy")));
-        if (said != null) add(said.shown());
-        else if (latest.policy().version() != inForce.version())
-            add(Notice.info(
-                    text("policy.coming", latest.policy().version()),
-                    text("policy.coming.detail", Dates.day(latest.validFrom()))));
         add(
                 new DraftCard(
                         latest.policy().version(),
@@ -99,10 +97,5 @@ public class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTi
                         text("policy.enacted", version), text("policy.enacted.detail", Dates.day(draft.validFrom()))));
             }
         };
-    }
-
-    @Override
-    public String getPageTitle() {
-        return text("title", text("nav.policy"));
     }
 }

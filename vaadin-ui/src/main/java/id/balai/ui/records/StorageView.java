@@ -2,29 +2,23 @@ package id.balai.ui.records;
 
 import static id.balai.ui.shell.Texts.text;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.balai.custody.Erasures;
 import id.balai.custody.Imports;
 import id.balai.custody.Organisations;
 import id.balai.custody.Retention;
 import id.balai.identity.CurrentPerson;
-import id.balai.ui.shell.Notice;
-import id.balai.ui.shell.PageHead;
+import id.balai.ui.shell.HousePage;
 import id.balai.ui.shell.Shell;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
-import org.jspecify.annotations.Nullable;
 
 /** How long learning records are kept, taking a person out of them, and their leaving and arriving in bulk. */
 @RolesAllowed("ADMIN")
 @Route(value = "simpanan-catatan", layout = Shell.class)
-public class StorageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class StorageView extends HousePage {
     private final UUID admin;
     private final Retention retention;
     private final Erasures erasures;
@@ -39,31 +33,24 @@ public class StorageView extends Div implements BeforeEnterObserver, HasDynamicT
             Organisations organisations,
             Imports imports,
             ScheduledExecutorService threads) {
+        super("nav.recordStorage");
         this.admin = person.id();
         this.retention = retention;
         this.erasures = erasures;
         this.organisations = organisations;
         this.imports = new ImportDesk(imports, threads, person.id());
-        addClassName("stack");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(null);
+    protected String whereabouts() {
+        return text("keys.crumb");
     }
 
-    private void show(@Nullable Notice said) {
-        removeAll();
-        add(new PageHead(text("keys.crumb"), text("nav.recordStorage")));
-        if (said != null) add(said.shown());
+    @Override
+    protected void furnish() {
         add(
                 new RetentionCard(retention, admin, this::show),
                 new ErasureCard(erasures, admin, this::show),
                 new TransferCard(imports, organisations.all(admin)));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return text("title", text("nav.recordStorage"));
     }
 }
