@@ -19,6 +19,7 @@ public abstract class Refusal extends RuntimeException {
         NOT_ALLOWED,
         CONFLICT,
         TOO_LARGE,
+        TOO_SLOW,
         TOO_MANY,
         UNAVAILABLE
     }

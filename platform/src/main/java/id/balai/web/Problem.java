@@ -56,6 +56,7 @@ public record Problem(
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case NOT_ALLOWED -> 405;
+            case TOO_SLOW -> 408;
             case CONFLICT -> 409;
             case TOO_LARGE -> 413;
             case INVALID -> 422;

@@ -8,13 +8,16 @@ import java.util.logging.LogManager;
 
 /** The server's log: a file that turns over, and on the screen only what is severe. */
 final class Log {
+    /** Where the newest lines are. */
+    static final String NEWEST = "log/server.0.log";
+
     private Log() {}
 
     /** Begins logging so, and answers the file that tells the server to do the same. */
     static Path begin(Path folder) {
         var file = folder.resolve("logging.properties");
         try {
-            Files.writeString(file, settings(folder.resolve("server.log")));
+            Files.writeString(file, settings(folder.resolve("server.%g.log")));
             try (var input = Files.newInputStream(file)) {
                 LogManager.getLogManager().readConfiguration(input);
             }

@@ -15,7 +15,7 @@ final class Readiness {
         var ready = URI.create(settings.localUrl() + "/health/ready");
         var deadline = System.nanoTime() + patience.toNanos();
         while (!answers(ready)) {
-            if (System.nanoTime() > deadline) throw new CannotStart("server", ready, home.at("log/server.log"));
+            if (System.nanoTime() > deadline) throw new CannotStart("server", ready, home.at(Log.NEWEST));
             pause();
         }
     }

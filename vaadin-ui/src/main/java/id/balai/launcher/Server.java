@@ -23,7 +23,7 @@ final class Server implements AutoCloseable {
             runtime = PayaraMicro.getInstance().getRuntime();
             if (!Boolean.getBoolean("balai.opened")) throw new IllegalStateException("balai.war");
         } catch (Exception failure) { // PayaraMicro.main declares no narrower one
-            throw new CannotStart("server", failure.getMessage(), home.at("log/server.log"));
+            throw new CannotStart("server", failure.getMessage(), home.at(Log.NEWEST));
         }
     }
 

@@ -64,6 +64,11 @@ final class Http {
         }
     }
 
+    /** What it shows to be let in. */
+    String authorization() {
+        return authorization;
+    }
+
     Answer get(String path, String... headers) {
         return send(request(path, headers).GET().build());
     }

@@ -21,14 +21,14 @@ class ReportTools extends Div {
     private static final List<PaperFormat> FORMATS = List.of(PaperFormat.PDF, PaperFormat.XLSX, PaperFormat.CSV);
 
     ReportTools(Paper paper) {
-        addClassName("row");
+        addClassNames("row", "take");
         FORMATS.forEach(format -> add(file(format, paper.name(), any -> paper)));
         addPrint();
     }
 
     /** For a book of so many lines, which not every format holds; the book is read when its file is asked for. */
     ReportTools(String name, long lines, Function<PaperFormat, Paper> book) {
-        addClassName("row");
+        addClassNames("row", "take");
         FORMATS.stream().filter(format -> format.holds(lines)).forEach(format -> add(file(format, name, book)));
         addPrint();
         FORMATS.stream()
@@ -49,7 +49,8 @@ class ReportTools extends Div {
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), format.fileName(name), format.mediaType(), bytes.length);
                 }),
-                text("report.take", format.name()));
+                text("report.as", format.name()));
+        way.setAriaLabel(text("report.take", format.name()));
         way.addClassNames("btn", "quiet");
         way.setRouterIgnore(true);
         return way;

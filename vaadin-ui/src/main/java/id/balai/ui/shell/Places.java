@@ -44,7 +44,7 @@ class Places {
 
     /** The four places at the thumb: the third is where this person works. */
     List<Place> onThePhone() {
-        return List.of(home(), new Place("/belajar", text("nav.learn"), Glyph.PATH), work(), profile());
+        return List.of(home(), new Place("/belajar", text("nav.learn"), Glyph.LEARN), work(), profile());
     }
 
     private List<Place> authority() {
@@ -59,7 +59,7 @@ class Places {
         if (person.is(PlatformRole.TRAINER)) return teach();
         if (!authority().isEmpty()) return authority().get(0);
         return seats.acting()
-                .map(seat -> new Place(seat.path(), text("nav.cooperative"), Glyph.SUMMARY))
+                .map(seat -> new Place(seat.path(), text("nav.cooperative"), Glyph.HALL))
                 .orElseGet(Places::catalogue);
     }
 
