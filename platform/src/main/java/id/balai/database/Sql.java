@@ -70,7 +70,7 @@ public class Sql {
                 }
             });
         } catch (SQLException failure) {
-            throw new SqlFailure(failure);
+            throw SqlFailure.of(failure);
         }
     }
 

@@ -6,9 +6,15 @@ import java.sql.SQLException;
 public final class SqlFailure extends RuntimeException {
     private final String state;
 
-    SqlFailure(SQLException cause) {
+    private SqlFailure(SQLException cause) {
         super(cause.getMessage(), cause);
         this.state = cause.getSQLState() == null ? "" : cause.getSQLState();
+    }
+
+    /** What a failure means to callers: mostly itself, but a refusal where the database has no room. */
+    static RuntimeException of(SQLException cause) {
+        var failure = new SqlFailure(cause);
+        return failure.state.startsWith("53") ? new NoRoom(failure) : failure;
     }
 
     /** The SQLSTATE, for example 23505 for a unique key that is taken. */

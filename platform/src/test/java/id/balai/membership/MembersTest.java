@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.balai.testing.TestVillage;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +70,19 @@ class MembersTest {
 
         assertThat(village.database().in(() -> village.members.count(cooperative)))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_cooperative_is_found_by_its_name_or_village() {
+        var known = village.database().in(() -> village.cooperatives.get(cooperative));
+
+        for (var words : List.of("", known.name().toUpperCase(Locale.ROOT), " " + known.villageCode() + " "))
+            assertThat(village.database().in(() -> village.cooperatives.search(words, 50)))
+                    .extracting(Cooperative::id)
+                    .containsExactly(cooperative);
+        for (var words : List.of("%", "_", "tidak ada"))
+            assertThat(village.database().in(() -> village.cooperatives.search(words, 50)))
+                    .isEmpty();
     }
 
     @Test

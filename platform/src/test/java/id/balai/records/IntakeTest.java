@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.balai.database.NoRoom;
+import id.balai.refusal.Refusal;
 import id.balai.testing.TestDatabase;
 import id.balai.xapi.Reading;
 import id.balai.xapi.Statement;
 import id.balai.xapi.Version;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -92,6 +96,24 @@ class IntakeTest {
 
         var query = StatementQuery.everything().activity("http://x.id/a");
         assertThat(database.in(() -> recorded.page(query)).statements()).hasSize(2);
+    }
+
+    @Test
+    void a_database_without_room_refuses_and_keeps_no_part() throws SQLException {
+        try (var owner = DriverManager.getConnection(database.ownerUrl());
+                var statement = owner.createStatement()) {
+            statement.execute("""
+                    create function full_disk() returns trigger language plpgsql as
+                    $$ begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$""");
+            statement.execute(
+                    "create trigger full_disk before insert on statement for each row execute function full_disk()");
+        }
+
+        assertThatThrownBy(() -> receive(statement(UUID.randomUUID())))
+                .isInstanceOfSatisfying(
+                        NoRoom.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE));
+
+        assertThat(all()).isEmpty();
     }
 
     private List<UUID> receive(ObjectNode... statements) {
