@@ -1,6 +1,5 @@
 package id.balai.records;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.balai.database.Columns;
 import id.balai.database.Sql;
 import id.balai.database.Tenancy;
@@ -18,8 +17,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Takes a person out of the records of every organisation: a pseudonym stands where they were named, their state, profiles
- * and what they attached are deleted. The statements stay and can be counted.
+ * Takes a person out of the records of every organisation: a pseudonym stands where they were named, their own words, state,
+ * profiles and what they attached are deleted. The statements stay and can be counted.
  */
 @ApplicationScoped
 @Transactional
@@ -104,18 +103,15 @@ public class Forgetting {
 
     private void cover(Row row, Cover cover) {
         var json = row.stored().json();
-        if (isActor(json.path("actor"), cover.whom())) forgetFiles(new Statement(json));
+        if (cover.isWhom(json.path("actor"))) forgetFiles(new Statement(json));
+        var covered = cover.over(json, row.mentions());
         sql.list(
                 "select statement_cover(?, ?, ?::json, ?::uuid[])::text",
                 done -> true,
                 row.stored().id(),
                 row.stored().at(),
-                cover.over(json).toString(),
-                Mentions.array(cover.over(row.mentions())));
-    }
-
-    private static boolean isActor(JsonNode actor, Identifier whom) {
-        return Identifier.of(actor).filter(whom::equals).isPresent();
+                covered.statement().toString(),
+                Mentions.array(covered.mentions()));
     }
 
     /** A signature holds the whole statement, and whatever else came along may show whose it is. */

@@ -112,6 +112,36 @@ class ErasuresTest {
     }
 
     @Test
+    void what_the_person_said_goes_what_they_chose_and_reached_stays_and_the_registration_leads_nowhere() {
+        var registration = UUID.randomUUID();
+        for (var type : List.of("long-fill-in", "choice"))
+            receive(Organisation.HOUSE, """
+                    {"actor":{"mbox":"mailto:%s"},"verb":{"id":"http://x.id/v"},
+                     "object":{"id":"http://x.id/%s","definition":{"interactionType":"%2$s"}},
+                     "result":{"success":true,"response":"Saya Siti","extensions":{"http://x.id/e":"Siti"}},
+                     "context":{"registration":"%s"}}""".formatted(MAIL, type, registration));
+
+        erase(MAIL);
+
+        var left = all(Organisation.HOUSE).subList(0, 2).stream()
+                .map(Reading::json)
+                .toList();
+        assertThat(left)
+                .extracting(json -> json.at("/result/response").asText())
+                .containsExactly("Saya Siti", "");
+        assertThat(left).allSatisfy(json -> {
+            assertThat(json.at("/result/success").asBoolean()).isTrue();
+            assertThat(json.at("/result").has("extensions")).isFalse();
+        });
+        var other = UUID.fromString(left.get(0).at("/context/registration").asText());
+        assertThat(other)
+                .isNotEqualTo(registration)
+                .hasToString(left.get(1).at("/context/registration").asText());
+        assertThat(together(other)).hasSize(2);
+        assertThat(together(registration)).isEmpty();
+    }
+
+    @Test
     void what_the_person_kept_here_is_deleted_and_what_others_kept_is_not() {
         var whom = identifier(Reading.json("{\"mbox\":\"mailto:" + MAIL + "\"}"));
         var other = identifier(Reading.json("{\"mbox\":\"mailto:lain@desa.id\"}"));
@@ -194,6 +224,11 @@ class ErasuresTest {
                 .stream()
                 .map(Stored::text)
                 .toList();
+    }
+
+    private List<Stored> together(UUID registration) {
+        return in(() -> recorded.page(StatementQuery.everything().registration(registration)))
+                .statements();
     }
 
     private List<Stored> about(Identifier whom) {
