@@ -27,6 +27,11 @@ final class Look {
                 .filter(([e, r]) => r.width > 0 && r.right > 0 && (r.height < 47.5 || r.width < 47.5))
                 .map(([e, r]) => e.outerHTML.slice(0, 120) + ' ' + Math.round(r.width) + 'x' + Math.round(r.height))""";
 
+    /** What fades in is judged when it is there; what turns for ever is not waited for. */
+    private static final String SETTLED = """
+            () => document.getAnimations().every(a => a.playState !== 'running'
+                || a.effect.getComputedTiming().endTime === Infinity)""";
+
     private static final String PRIMARY_BUTTONS = """
             () => [...document.querySelectorAll('.btn:not(.quiet):not(.plain), vaadin-button[theme~=primary]')]
                 .filter(e => e.checkVisibility()).map(e => e.textContent.trim())""";
@@ -41,6 +46,7 @@ final class Look {
     /** Looks at the page as it stands, and keeps a picture of it. */
     @SuppressWarnings("unchecked")
     void at(String name) {
+        page.waitForFunction(SETTLED);
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
         page.evaluate(read(AXE));
         assertThat((List<String>) page.evaluate(VIOLATIONS))

@@ -75,6 +75,7 @@ final class Officer implements AutoCloseable {
 
     /** Waits until what opens has opened. */
     void rests(String overlay) {
+        assertThat(page.locator(overlay + "[opened]").first()).isAttached();
         assertThat(page.locator(overlay + "[opening]")).hasCount(0);
     }
 
