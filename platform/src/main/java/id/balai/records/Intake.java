@@ -9,8 +9,8 @@ import java.util.UUID;
 
 /**
  * The way in for statements that come by themselves, in no transaction. Most need one call of the database, which is then
- * all the transaction there is; what needs more is left to {@link Records}. With two round trips saved of three, twice as
- * many come in.
+ * all the transaction there is, and saves the round trips of opening and closing one; what needs more is left to
+ * {@link Records}.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NEVER)

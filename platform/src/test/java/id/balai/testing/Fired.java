@@ -18,7 +18,8 @@ public final class Fired<T> {
     public Event<T> event() {
         return (Event<T>) Proxy.newProxyInstance(
                 Fired.class.getClassLoader(), new Class<?>[] {Event.class}, (self, method, arguments) -> {
-                    if (!method.getName().equals("fire")) throw new UnsupportedOperationException(method.getName());
+                    if (!method.getName().equals("fire"))
+                        throw new IllegalStateException("a facade only fires: " + method.getName());
                     events.add((T) arguments[0]);
                     return null;
                 });
