@@ -22,7 +22,7 @@ public final class CourseActivities {
     }
 
     public static Activity item(CourseVersion version, String code) {
-        return Activity.at(path(version) + "/soal/" + code, Activity.Type.QUESTION, code);
+        return Activity.at(path(version) + "/soal/" + code, Activity.Type.QUESTION, "Soal " + code);
     }
 
     public static Activity placement(CourseVersion version) {
