@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,11 @@ public class Courses {
     /** Lets a lesson of the draft end with a unit of a content package, or takes the unit away from it. */
     public void endWith(UUID trainer, String slug, String lesson, @Nullable UUID unit) {
         forChange(trainer, slug).end(lesson, unit, clock.instant());
+    }
+
+    /** The titles of the courses in which a lesson ends with one of these units, in the draft or in any version. */
+    public List<String> endingWith(Collection<UUID> units) {
+        return versions.endingWith(units);
     }
 
     /** Makes the draft what learners get from now on; who is enrolled stays on their version. */

@@ -7,6 +7,7 @@ import id.balai.database.Sql;
 import id.balai.web.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,18 @@ final class Versions {
                         competency,
                         level)
                 .flatMap(this::find);
+    }
+
+    /** Titles of courses, drafts among them, in which a lesson ends with one of these units. */
+    List<String> endingWith(Collection<UUID> units) {
+        return sql.list("""
+                select distinct content ->> 'title'
+                from (select draft from course union all select content from course_version) as written (content)
+                where exists (select from jsonb_array_elements(content -> 'lessons') as lesson
+                              where lesson ->> 'unit' = any (?))
+                order by 1
+                """, row -> row.getString(1), (Object)
+                units.stream().map(UUID::toString).toArray(String[]::new));
     }
 
     void announce(Announcement announced) {

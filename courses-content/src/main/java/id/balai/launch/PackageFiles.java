@@ -5,6 +5,7 @@ import id.balai.files.Upload;
 import id.balai.launch.PackageProblem.Fault;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -48,6 +49,15 @@ public final class PackageFiles {
         return Optional.of(home(id).resolve(path).normalize())
                 .filter(file -> file.startsWith(home(id)))
                 .filter(Files::isRegularFile);
+    }
+
+    /** Takes the files of a package away. */
+    void remove(UUID id) {
+        try {
+            Folder.delete(home(id));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static PackageProblem tooLarge() {

@@ -3,12 +3,16 @@ package id.balai.launch;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.balai.courses.Courses;
 import id.balai.database.Sql;
+import id.balai.database.SqlFailure;
 import id.balai.identity.Accounts;
 import id.balai.identity.PlatformRole;
 import id.balai.launch.PackageProblem.Fault;
 import id.balai.refusal.NotFound;
 import id.balai.web.Json;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -27,18 +31,28 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Packages {
+    private static final String STILL_REFERRED_TO = "23503";
+
     private final Sql sql;
     private final PackageFiles files;
     private final Courses courses;
     private final Accounts accounts;
+    private final Event<PackageRemoved> removed;
     private final InstantSource clock;
 
     @Inject
-    public Packages(Sql sql, PackageFiles files, Courses courses, Accounts accounts, InstantSource clock) {
+    public Packages(
+            Sql sql,
+            PackageFiles files,
+            Courses courses,
+            Accounts accounts,
+            Event<PackageRemoved> removed,
+            InstantSource clock) {
         this.sql = sql;
         this.files = files;
         this.courses = courses;
         this.accounts = accounts;
+        this.removed = removed;
         this.clock = clock;
     }
 
@@ -79,6 +93,36 @@ public class Packages {
     public void tie(UUID trainer, String slug, String lesson, @Nullable UUID unit) {
         if (unit != null) holding(unit);
         courses.endWith(trainer, slug, lesson, unit);
+    }
+
+    /**
+     * Takes away a package that nobody needs. One that a lesson ends with, in any version of its course, stays, and so does
+     * one that somebody has begun: their results speak of it.
+     */
+    public void remove(UUID trainer, UUID id) {
+        requireTrainer(trainer);
+        var content = get(id);
+        var units = content.units().stream().map(ContentUnit::id).toList();
+        courses.endingWith(units).stream().findFirst().ifPresent(course -> {
+            throw PackageInUse.by(content.title(), course);
+        });
+        forget(content);
+        removed.fire(new PackageRemoved(id));
+    }
+
+    /** Its files go when nothing leads to them any more. */
+    void removed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PackageRemoved event) {
+        files.remove(event.content());
+    }
+
+    private void forget(ContentPackage content) {
+        try {
+            sql.run("delete from content_unit where package_id = ?", content.id());
+            sql.run("delete from content_package where id = ?", content.id());
+        } catch (SqlFailure failure) {
+            if (failure.state().equals(STILL_REFERRED_TO)) throw PackageInUse.begun(content.title());
+            throw failure;
+        }
     }
 
     /** Refused to whoever neither teaches nor administers. */

@@ -1,6 +1,7 @@
 package id.balai.launch;
 
 import id.balai.database.Sql;
+import id.balai.identity.Accounts;
 import id.balai.learning.Learning;
 import id.balai.records.Records;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,15 +18,18 @@ public class Waivers {
 
     private final RegistrationTable registrations;
     private final Packages packages;
+    private final Accounts accounts;
     private final Learning learning;
     private final Records records;
     private final Outcomes outcomes;
     private final InstantSource clock;
 
     @Inject
-    public Waivers(Sql sql, Packages packages, Learning learning, Records records, InstantSource clock) {
+    public Waivers(
+            Sql sql, Packages packages, Accounts accounts, Learning learning, Records records, InstantSource clock) {
         this.registrations = new RegistrationTable(sql);
         this.packages = packages;
+        this.accounts = accounts;
         this.learning = learning;
         this.records = records;
         this.outcomes = new Outcomes(registrations, new SessionTable(sql, registrations), records, learning);
@@ -35,11 +39,13 @@ public class Waivers {
     /**
      * A trainer lets somebody off a unit (cmi5 9.3.7).
      *
+     * @param username the learner's
      * @param reason in the trainer's words
      */
-    public void waive(UUID trainer, UUID person, UUID unit, String reason) {
+    public void waive(UUID trainer, String username, UUID unit, String reason) {
         packages.requireTrainer(trainer);
         if (reason.isBlank() || reason.length() > LONGEST_REASON) throw new WaiverReasonMissing();
+        var person = accounts.personOf(username);
         var content = packages.holding(unit);
         var registration = outcomes.register(person, content, clock.instant());
         var result = registrations.results(registration).getOrDefault(unit, UnitResult.NONE);

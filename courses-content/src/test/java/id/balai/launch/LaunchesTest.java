@@ -9,12 +9,14 @@ import id.balai.records.Documents;
 import id.balai.records.Recorded;
 import id.balai.refusal.NotFound;
 import id.balai.school.School;
+import id.balai.testing.Fired;
 import id.balai.testing.Zipped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A unit behind a lesson of the shipped course: its result counts for progress, and by that for the certificate. */
 class LaunchesTest {
     private static final String BASE = "https://balai.example";
+    private static final String SRI = "sri.wahyuni";
     private static final String LESSON = "mengapa-koperasi-mencatat";
 
     @TempDir
@@ -32,6 +35,9 @@ class LaunchesTest {
     @AutoClose
     private final School school = new School();
 
+    private final Fired<PackageRemoved> removed = new Fired<>();
+
+    private PackageFiles files;
     private Packages packages;
     private Launches launches;
     private UnitDesk desk;
@@ -42,12 +48,13 @@ class LaunchesTest {
     @BeforeEach
     void open() {
         var sql = school.database.sql();
-        packages = new Packages(sql, new PackageFiles(root), school.courses, school.accounts, school.clock);
+        files = new PackageFiles(root);
+        packages = new Packages(sql, files, school.courses, school.accounts, removed.event(), school.clock);
         var paths = new SignedPaths(new byte[32], school.clock);
         launches = new Launches(
                 sql,
                 packages,
-                new PackageFiles(root),
+                files,
                 school.learning,
                 school.records,
                 new Documents(sql, school.clock),
@@ -55,7 +62,7 @@ class LaunchesTest {
                 school.clock);
         desk = new UnitDesk(sql, packages, school.learning, school.records, new Recorded(sql), school.clock);
         scorm = new ScormDesk(sql, packages, school.learning, school.records, school.clock);
-        waivers = new Waivers(sql, packages, school.learning, school.records, school.clock);
+        waivers = new Waivers(sql, packages, school.accounts, school.learning, school.records, school.clock);
         trainer = school.trainer();
     }
 
@@ -118,16 +125,57 @@ class LaunchesTest {
     void who_is_let_off_the_unit_is_done_with_it() {
         var unit = tied(Samples.hostile());
         school.learnAll(school.sri);
-        assertThatThrownBy(() -> school.database.run(() -> waivers.waive(school.sri, school.sri, unit.id(), "Mau")))
+        openAccount();
+        assertThatThrownBy(() -> school.database.run(() -> waivers.waive(school.sri, SRI, unit.id(), "Mau")))
                 .isInstanceOf(NotForPackages.class);
-        assertThatThrownBy(() -> school.database.run(() -> waivers.waive(trainer, school.sri, unit.id(), " ")))
+        assertThatThrownBy(() -> school.database.run(() -> waivers.waive(trainer, SRI, unit.id(), " ")))
                 .isInstanceOf(WaiverReasonMissing.class);
 
-        school.database.run(() -> waivers.waive(trainer, school.sri, unit.id(), "Sudah tatap muka"));
-        school.database.run(() -> waivers.waive(trainer, school.sri, unit.id(), "Sekali lagi"));
+        school.database.run(() -> waivers.waive(trainer, SRI, unit.id(), "Sudah tatap muka"));
+        school.database.run(() -> waivers.waive(trainer, SRI, unit.id(), "Sekali lagi"));
 
         assertThat(finished()).isTrue();
         assertThat(school.verbs(school.sri)).containsOnlyOnce("waived").containsOnlyOnce("satisfied");
+    }
+
+    @Test
+    void a_package_goes_only_while_no_lesson_and_nobody_needs_it() {
+        var spare =
+                school.database.in(() -> packages.bring(trainer, Samples.scorm().open()));
+        school.database.run(() ->
+                packages.tie(trainer, School.SLUG, LESSON, spare.units().get(0).id()));
+        assertThatThrownBy(() -> school.database.run(() -> packages.remove(school.sri, spare.id())))
+                .isInstanceOf(NotForPackages.class);
+        assertThatThrownBy(() -> school.database.run(() -> packages.remove(trainer, spare.id())))
+                .isInstanceOf(PackageInUse.class)
+                .hasMessageContaining(school.version.content().title());
+
+        school.database.run(() -> packages.tie(trainer, School.SLUG, LESSON, null));
+        school.database.run(() -> packages.remove(trainer, spare.id()));
+        removed.events().forEach(packages::removed);
+
+        assertThat(school.database.in(packages::all)).isEmpty();
+        assertThat(root).isEmptyDirectory();
+    }
+
+    @Test
+    void a_package_that_results_speak_of_stays() {
+        var spare =
+                school.database.in(() -> packages.bring(trainer, Samples.scorm().open()));
+        openAccount();
+        school.database.run(
+                () -> waivers.waive(trainer, SRI, spare.units().get(0).id(), "Sudah tatap muka"));
+
+        assertThatThrownBy(() -> school.database.run(() -> packages.remove(trainer, spare.id())))
+                .isInstanceOf(PackageInUse.class)
+                .hasMessageContaining("PACKAGE_BEGUN");
+
+        assertThat(removed.events()).isEmpty();
+        assertThat(school.database.in(packages::all)).containsExactly(spare);
+    }
+
+    private void openAccount() {
+        school.database.run(() -> school.accounts.open(school.sri, SRI, "sandi yang panjang", Set.of(), ""));
     }
 
     @Test

@@ -86,6 +86,40 @@ class PackagesIT {
         desk.close();
     }
 
+    @Test
+    void a_trainer_lets_a_learner_off_a_unit_and_takes_away_only_what_nobody_needs() {
+        var desk = Officer.atDesk(balai, chromium, "pelatih.klaten");
+        desk.open(course.deskPage());
+        desk.press("Bebaskan peserta dari unit Introduction to Geology");
+        desk.rests("vaadin-dialog-overlay");
+        desk.press("Bebaskan");
+        desk.write("Nama pengguna peserta", "tidak.ada");
+        desk.write("Alasan", "Sudah lulus ujian tatap muka di Dinas");
+        desk.look("77-waiver");
+        desk.press("Bebaskan");
+        desk.page()
+                .locator("vaadin-dialog-overlay:has-text('tidak.ada') >> text=Mengerti")
+                .click();
+        desk.write("Nama pengguna peserta", "sekretaris.bentangan");
+        desk.press("Bebaskan");
+        desk.reads("sekretaris.bentangan dibebaskan dari unit");
+        assertThat(course.page(learner, BASIC)).contains("Anda dibebaskan dari unit ini");
+
+        desk.press("Hapus paket Introduction to Geology");
+        desk.page()
+                .locator("vaadin-dialog-overlay:has-text('Paket masih dipakai') >> text=Mengerti")
+                .click();
+        upload(desk, "lebih.zip", Parcel.ours("hostile").bytes());
+        desk.reads("diterima");
+        var rows = desk.page().locator("section:has-text('Paket cmi5') tbody tr");
+        var before = rows.count();
+        rows.first().locator("vaadin-button:has-text('Hapus paket')").click();
+        desk.reads("dihapus");
+        assertThat(rows.count()).isLessThan(before);
+        desk.look("77-package-gone");
+        desk.close();
+    }
+
     private static void upload(Officer desk, String name, byte[] bytes) {
         desk.page()
                 .locator("section:has-text('Paket cmi5') vaadin-upload input[type=file]")

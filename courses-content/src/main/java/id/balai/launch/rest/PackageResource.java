@@ -1,6 +1,5 @@
 package id.balai.launch.rest;
 
-import id.balai.identity.Accounts;
 import id.balai.identity.CurrentPerson;
 import id.balai.launch.ContentPackage;
 import id.balai.launch.ContentUnit;
@@ -10,6 +9,7 @@ import id.balai.launch.Waivers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -30,14 +30,12 @@ import org.jspecify.annotations.Nullable;
 public class PackageResource {
     private final Packages packages;
     private final Waivers waivers;
-    private final Accounts accounts;
     private final CurrentPerson current;
 
     @Inject
-    public PackageResource(Packages packages, Waivers waivers, Accounts accounts, CurrentPerson current) {
+    public PackageResource(Packages packages, Waivers waivers, CurrentPerson current) {
         this.packages = packages;
         this.waivers = waivers;
-        this.accounts = accounts;
         this.current = current;
     }
 
@@ -82,6 +80,12 @@ public class PackageResource {
         return packages.all().stream().map(PackageAnswer::of).toList();
     }
 
+    @DELETE
+    @Path("{package}")
+    public void remove(@PathParam("package") UUID id) {
+        packages.remove(current.id(), id);
+    }
+
     @PUT
     @Path("units/{unit}/lesson")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -94,6 +98,6 @@ public class PackageResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public void waive(@PathParam("unit") UUID unit, WaiverBody body) {
         var reason = body.reason();
-        waivers.waive(current.id(), accounts.personOf(body.username()), unit, reason == null ? "" : reason);
+        waivers.waive(current.id(), body.username(), unit, reason == null ? "" : reason);
     }
 }

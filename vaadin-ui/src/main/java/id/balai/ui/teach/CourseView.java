@@ -16,6 +16,7 @@ import id.balai.courses.LessonSource;
 import id.balai.documents.Documents;
 import id.balai.identity.CurrentPerson;
 import id.balai.launch.Packages;
+import id.balai.launch.Waivers;
 import id.balai.media.Media;
 import id.balai.ui.shell.Card;
 import id.balai.ui.shell.DataTable;
@@ -34,14 +35,22 @@ public class CourseView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Media media;
     private final Documents documents;
     private final Packages packages;
+    private final Waivers waivers;
 
     @Inject
-    public CourseView(CurrentPerson person, Courses courses, Media media, Documents documents, Packages packages) {
+    public CourseView(
+            CurrentPerson person,
+            Courses courses,
+            Media media,
+            Documents documents,
+            Packages packages,
+            Waivers waivers) {
         this.person = person;
         this.courses = courses;
         this.media = media;
         this.documents = documents;
         this.packages = packages;
+        this.waivers = waivers;
         addClassName("stack");
     }
 
@@ -58,7 +67,7 @@ public class CourseView extends Div implements BeforeEnterObserver, HasDynamicTi
         draft.content().modules().forEach(module -> add(module(draft.content(), module)));
         var uploads = new Div(new VideoCard(media, person.id(), draft.content()), new HandoutCard(documents));
         uploads.addClassName("two");
-        add(uploads, new PackageCard(packages, person.id()));
+        add(uploads, new PackageCard(packages, waivers, person.id()));
     }
 
     private Component ways(Draft draft) {

@@ -2,6 +2,7 @@ package id.balai.ui.teach;
 
 import static id.balai.ui.shell.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.upload.Upload;
@@ -9,6 +10,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import id.balai.launch.ContentPackage;
 import id.balai.launch.ContentUnit;
 import id.balai.launch.Packages;
+import id.balai.launch.Waivers;
 import id.balai.refusal.Refusal;
 import id.balai.ui.shell.Card;
 import id.balai.ui.shell.DataTable;
@@ -16,6 +18,7 @@ import id.balai.ui.shell.Notice;
 import id.balai.ui.shell.Small;
 import id.balai.ui.shell.Texts;
 import id.balai.ui.shell.UploadWords;
+import id.balai.ui.shell.Ways;
 import id.balai.web.RefusalTexts;
 import java.io.File;
 import java.io.IOException;
@@ -29,16 +32,22 @@ class PackageCard extends Card {
     private static final int LARGEST = 200 << 20;
 
     /** A unit, and the package it came in. */
-    private record Row(ContentPackage content, ContentUnit unit) {}
+    private record Row(ContentPackage content, ContentUnit unit) {
+        boolean first() {
+            return content.units().get(0).equals(unit);
+        }
+    }
 
     private final Packages packages;
+    private final Waivers waivers;
     private final UUID trainer;
     private final Upload upload;
     private final Div said = new Div();
     private final Div list = new Div();
 
-    PackageCard(Packages packages, UUID trainer) {
+    PackageCard(Packages packages, Waivers waivers, UUID trainer) {
         this.packages = packages;
+        this.waivers = waivers;
         this.trainer = trainer;
         upload = new Upload(UploadHandler.toTempFile((about, file) -> bring(file)));
         upload.setMaxFileSize(LARGEST);
@@ -85,7 +94,7 @@ class PackageCard extends Card {
         else list.add(units(all));
     }
 
-    private static DataTable<Row> units(List<ContentPackage> all) {
+    private DataTable<Row> units(List<ContentPackage> all) {
         var rows = all.stream()
                 .flatMap(each -> each.units().stream().map(unit -> new Row(each, unit)))
                 .toList();
@@ -98,6 +107,36 @@ class PackageCard extends Card {
                 .words(
                         text("package.moveOn"),
                         row -> text("moveOn." + row.unit().moveOn()))
+                .cell(text("officer.way"), this::ways)
                 .rows(rows);
+    }
+
+    /** Each unit has its waiver; with the first of a package stands the way to take the package away. */
+    private Component ways(Row row) {
+        var waive = Ways.quiet(
+                text("waiver"),
+                click -> new WaiverDialog(row.unit(), (username, why) -> {
+                            waivers.waive(trainer, username, row.unit().id(), why);
+                            say(Notice.done(
+                                    text("waiver.done", username),
+                                    text("waiver.done.detail", row.unit().title())));
+                        })
+                        .open());
+        waive.setAriaLabel(text("waiver.named", row.unit().title()));
+        if (!row.first()) return waive;
+        var remove = Ways.quiet(text("package.remove"), click -> remove(row.content()));
+        remove.setAriaLabel(text("package.removeNamed", row.content().title()));
+        return new Div(waive, remove);
+    }
+
+    private void remove(ContentPackage content) {
+        packages.remove(trainer, content.id());
+        say(Notice.done(text("package.removed", content.title()), text("package.removed.detail")));
+        tell();
+    }
+
+    private void say(Notice notice) {
+        said.removeAll();
+        said.add(notice);
     }
 }
