@@ -131,8 +131,7 @@ public class Approvals {
     }
 
     private ApprovalRequest waiting(UUID person, UUID cooperative, UUID id) {
-        authority.mustBelong(person, cooperative);
-        tenancy.enter(cooperative);
+        authority.letIn(person, cooperative);
         var request = requests.find(cooperative, id).orElseThrow(() -> new NotFound("approval", id));
         if (request.state() != State.WAITING) throw new AnsweredAlready(id);
         return request;

@@ -89,7 +89,15 @@ public class Authority {
 
     /** Whoever never held an office in a cooperative is told that its books are not there. */
     public Belonging mustBelong(UUID person, UUID cooperative) {
-        var held = offices.ever(person);
+        return belonging(person, cooperative, offices.ever(person));
+    }
+
+    /** Lets whoever belongs into a cooperative's books: the transaction speaks for the cooperative from here on. */
+    public Belonging letIn(UUID person, UUID cooperative) {
+        return belonging(person, cooperative, offices.entering(person, cooperative));
+    }
+
+    private static Belonging belonging(UUID person, UUID cooperative, List<Office> held) {
         if (held.stream().noneMatch(office -> office.cooperative().equals(cooperative)))
             throw new NotFound("cooperative", cooperative);
         return new Belonging(person, cooperative, held);
@@ -102,7 +110,7 @@ public class Authority {
     private Question question(
             UUID person, Action action, Resource resource, List<Office> held, List<Qualification> proven) {
         var today = Zones.today(clock);
-        var policy = policies.on(today);
+        var policy = policies.today(clock);
         var office = mostInFavour(held, action, resource, policy, today);
         return mentored(new Question(person, action, resource, today, office, proven, policy, false, Rupiah.ZERO));
     }

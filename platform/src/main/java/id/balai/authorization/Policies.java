@@ -11,24 +11,49 @@ import id.balai.database.Columns;
 import id.balai.database.Sql;
 import id.balai.membership.OfficeRole;
 import id.balai.money.Rupiah;
+import id.balai.region.Zones;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The policy in force on a day. A version never changes, so each is read once. */
 final class Policies {
+    private static final Duration MIDNIGHT_PASSES = Duration.ofHours(1);
+
     private final Sql sql;
     private final Map<Integer, Policy> versions = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable InForce> settled = new AtomicReference<>();
 
     Policies(Sql sql) {
         this.sql = sql;
     }
 
-    Policy on(LocalDate day) {
+    /** The version in force on a day. */
+    private record InForce(LocalDate day, Policy policy) {}
+
+    /**
+     * The policy in force today. A version begins tomorrow at the earliest, so what is in force on a day is settled once it is
+     * that day on every node, an hour after midnight at the latest; it is asked for at each posting.
+     */
+    Policy today(InstantSource clock) {
+        var today = Zones.today(clock);
+        var known = settled.get();
+        if (known != null && known.day().equals(today)) return known.policy();
+        var policy = on(today);
+        var anHourAgo = Zones.today(InstantSource.offset(clock, MIDNIGHT_PASSES.negated()));
+        if (anHourAgo.equals(today)) settled.set(new InForce(today, policy));
+        return policy;
+    }
+
+    private Policy on(LocalDate day) {
         var version = sql.one(
                         "select version from policy_version where valid_from <= ? order by version desc limit 1",
                         row -> row.getInt(1),

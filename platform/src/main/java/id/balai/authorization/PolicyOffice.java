@@ -53,7 +53,7 @@ public class PolicyOffice {
 
     /** The policy of today. */
     public Policy inForce() {
-        return policies.on(Zones.today(clock));
+        return policies.today(clock);
     }
 
     /** Every version, the latest first, each with what it changed. */

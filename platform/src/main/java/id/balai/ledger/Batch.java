@@ -3,7 +3,6 @@ package id.balai.ledger;
 import id.balai.authorization.Action;
 import id.balai.authorization.Authority;
 import id.balai.authorization.Belonging;
-import id.balai.database.Tenancy;
 import id.balai.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,21 +15,18 @@ final class Batch {
     static final int MOST = 500;
 
     private final Authority authority;
-    private final Tenancy tenancy;
     private final JournalTable journals;
     private final Chart chart;
 
-    Batch(Authority authority, Tenancy tenancy, JournalTable journals, Chart chart) {
+    Batch(Authority authority, JournalTable journals, Chart chart) {
         this.authority = authority;
-        this.tenancy = tenancy;
         this.journals = journals;
         this.chart = chart;
     }
 
     List<BatchAnswer> post(UUID person, UUID cooperative, List<BatchItem> items) {
         if (items.size() > MOST) throw new TooManyJournals(items.size(), MOST);
-        var poster = authority.mustBelong(person, cooperative);
-        tenancy.enter(cooperative);
+        var poster = authority.letIn(person, cooperative);
         var answers = new TreeMap<Integer, BatchAnswer>();
         var checked = checked(items, answers);
         answerKnown(cooperative, checked, answers);

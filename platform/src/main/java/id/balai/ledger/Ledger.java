@@ -40,8 +40,8 @@ public class Ledger {
         this.chart = new Chart(sql, tenancy);
         var journals = new JournalTable(sql, clock);
         this.postings = new Postings(authority, tenancy, journals, chart);
-        this.batch = new Batch(authority, tenancy, journals, chart);
-        this.years = new YearClosing(sql, tenancy, authority, journals);
+        this.batch = new Batch(authority, journals, chart);
+        this.years = new YearClosing(sql, authority, journals);
         this.periods = new PeriodClosing(sql, tenancy, authority, clock);
     }
 

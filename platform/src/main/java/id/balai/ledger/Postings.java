@@ -25,8 +25,7 @@ final class Postings {
     }
 
     Posted post(UUID person, UUID cooperative, String idempotencyKey, NewJournal given) {
-        var poster = authority.mustBelong(person, cooperative);
-        tenancy.enter(cooperative);
+        var poster = authority.letIn(person, cooperative);
         var journal = given.toJournal();
         chart.mustBeByHand(journal.kind());
         var worth = Resource.of(cooperative).worth(journal.amount());
@@ -39,18 +38,16 @@ final class Postings {
     Posted postApproved(UUID approver, UUID drafter, UUID cooperative, String idempotencyKey, NewJournal given) {
         var journal = given.toJournal();
         var resource = Resource.of(cooperative).worth(journal.amount());
-        authority.mustBelong(approver, cooperative);
+        authority.letIn(approver, cooperative);
         var drafting = authority.require(drafter, Action.JOURNAL_POST, resource);
         var approval = authority.require(approver, drafting.answeredBy(), resource.handledBy(drafter));
-        tenancy.enter(cooperative);
         chart.mustBeByHand(journal.kind());
         var authorisation = Authorisation.of(drafting).approvedBy(approver, approval);
         return journals.post(Entry.of(cooperative, drafter, Request.of(idempotencyKey, given), journal, authorisation));
     }
 
     Posted reverse(UUID person, UUID cooperative, String idempotencyKey, UUID id, String why, LocalDate on) {
-        var poster = authority.mustBelong(person, cooperative);
-        tenancy.enter(cooperative);
+        var poster = authority.letIn(person, cooperative);
         var reversal = journals.get(cooperative, id).reversal(on, why);
         var worth = Resource.of(cooperative).worth(reversal.amount());
         var decision = authority.decideNow(poster, Action.JOURNAL_REVERSE, worth);
@@ -62,13 +59,11 @@ final class Postings {
     /** The drafter may still take it back with somebody else; who had no hand in it approves, or signs as the mentor. */
     Posted reverseApproved(
             UUID approver, UUID drafter, UUID cooperative, String idempotencyKey, UUID id, String why, LocalDate on) {
-        authority.mustBelong(approver, cooperative);
-        tenancy.enter(cooperative);
+        authority.letIn(approver, cooperative);
         var reversal = journals.get(cooperative, id).reversal(on, why);
         var resource = Resource.of(cooperative).worth(reversal.amount());
         var drafting = authority.require(drafter, Action.JOURNAL_REVERSE, resource);
         var approval = authority.require(approver, drafting.answeredBy(), resource.handledBy(drafter));
-        tenancy.enter(cooperative);
         var authorisation = Authorisation.of(drafting).approvedBy(approver, approval);
         var request = Request.of(idempotencyKey, new Reversal(id, why, on));
         return journals.post(

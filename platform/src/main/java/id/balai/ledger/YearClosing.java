@@ -4,7 +4,6 @@ import id.balai.authorization.Action;
 import id.balai.authorization.Authority;
 import id.balai.authorization.Resource;
 import id.balai.database.Sql;
-import id.balai.database.Tenancy;
 import id.balai.money.Rupiah;
 import java.time.LocalDate;
 import java.time.Month;
@@ -24,20 +23,17 @@ final class YearClosing {
             """;
 
     private final Sql sql;
-    private final Tenancy tenancy;
     private final Authority authority;
     private final JournalTable journals;
 
-    YearClosing(Sql sql, Tenancy tenancy, Authority authority, JournalTable journals) {
+    YearClosing(Sql sql, Authority authority, JournalTable journals) {
         this.sql = sql;
-        this.tenancy = tenancy;
         this.authority = authority;
         this.journals = journals;
     }
 
     Posted close(UUID person, UUID cooperative, String idempotencyKey, int year, String memo) {
-        authority.mustBelong(person, cooperative);
-        tenancy.enter(cooperative);
+        authority.letIn(person, cooperative);
         var request = Request.of(idempotencyKey, new Asked(year, memo));
         return journals.posted(cooperative, request).orElseGet(() -> {
             var decision = authority.require(person, Action.PERIOD_CLOSE, Resource.of(cooperative));

@@ -58,6 +58,18 @@ public class Offices {
                 person);
     }
 
+    /**
+     * The same, and where one of them is in this cooperative the transaction speaks for it from here on, as after
+     * {@link Tenancy#enter}.
+     */
+    public List<Office> entering(UUID person, UUID cooperative) {
+        return sql.list(
+                "select id, cooperative_id, person_id, role, held_from, held_to, decision from offices_entering(?, ?)",
+                Offices::office,
+                person,
+                cooperative);
+    }
+
     private static Office office(ResultSet row) throws SQLException {
         return Office.kept(
                 row.getObject(1, UUID.class),
