@@ -1,5 +1,6 @@
 package id.balai.records;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.balai.database.Columns;
 import id.balai.database.Sql;
@@ -44,12 +45,31 @@ final class StatementTable {
 
     /** Stores a batch as a transaction of its own, if nothing besides needs to be looked at; says whether it did. */
     boolean takeAlone(Batch batch) {
+        if (batch.rows().size() == 1)
+            return takeOne(batch.rows().values().iterator().next(), batch);
         try {
             return take(batch, true).isEmpty();
         } catch (SqlFailure failure) {
             if (failure.state().equals(HERE_ALREADY)) return false;
             throw failure;
         }
+    }
+
+    private boolean takeOne(Batch.Row row, Batch batch) {
+        var json = row.statement().json();
+        var told = batch.told();
+        return sql.one(
+                        "select statement_take_alone(?, ?, ?, ?, ?::uuid[], ?, ?, ?)",
+                        stored -> stored.getBoolean(1),
+                        batch.source().organisation(),
+                        Mentions.authority(batch.source().identifier()),
+                        row.id(),
+                        json.has("timestamp"),
+                        Mentions.array(row.mentions()),
+                        unopened(json),
+                        texts(told.keySet(), iri -> iri),
+                        texts(told.values(), ObjectNode::toString))
+                .orElseThrow();
     }
 
     private Answer take(Batch batch, boolean alone) {
@@ -65,7 +85,7 @@ final class StatementTable {
                         array(rows, row -> row.target().map(UUID::toString).orElse("null")),
                         array(rows, row -> String.valueOf(row.statement().json().has("timestamp"))),
                         texts(rows, row -> Mentions.array(row.mentions())),
-                        texts(rows, row -> row.statement().json().toString().substring(1)),
+                        texts(rows, row -> unopened(row.statement().json())),
                         texts(told.keySet(), iri -> iri),
                         texts(told.values(), ObjectNode::toString),
                         alone)
@@ -147,6 +167,11 @@ final class StatementTable {
                 organisation,
                 organisation,
                 organisation);
+    }
+
+    /** Without its opening brace, behind which the stamps are put. */
+    private static String unopened(JsonNode json) {
+        return json.toString().substring(1);
     }
 
     private static <T> String array(Collection<T> all, Function<T, String> text) {

@@ -60,6 +60,19 @@ class IntakeTest {
     }
 
     @Test
+    void one_that_is_sent_again_alone_is_there_once_and_as_it_was() {
+        var there = statement(UUID.randomUUID());
+        var ids = receive(there);
+        var other = there.deepCopy();
+        other.putObject("verb").put("id", "http://x.id/other");
+
+        assertThat(receive(there)).isEqualTo(ids);
+        assertThatThrownBy(() -> receive(other)).isInstanceOf(StatementConflict.class);
+
+        assertThat(all()).isEqualTo(ids);
+    }
+
+    @Test
     void what_says_something_else_is_refused_with_all_that_came_along() {
         var there = UUID.randomUUID();
         receive(statement(there));
