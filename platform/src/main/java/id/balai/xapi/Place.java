@@ -6,11 +6,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** A spot in the JSON under judgement: what stands there, how to name it in a refusal, and the version in force. */
-record Place(JsonNode node, String path, Version version) {
+/**
+ * A spot in the JSON under judgement: what stands there, by what name in what, and the version in force. Its whole path is
+ * put together for a refusal only: as a rule nothing is refused.
+ */
+record Place(JsonNode node, @Nullable Place within, String name, Version version) {
     static Place root(JsonNode node, String name, Version version) {
-        return new Place(node, name, version).present();
+        return new Place(node, null, name, version).present();
+    }
+
+    private String path() {
+        if (within == null) return name;
+        return within.path() + (within.node.isArray() ? "[" + name + "]" : "." + name);
     }
 
     Place object() {
@@ -21,8 +30,8 @@ record Place(JsonNode node, String path, Version version) {
     /** An object that has no property besides these. */
     Place objectOf(Set<String> names) {
         object();
-        node.fieldNames().forEachRemaining(name -> {
-            if (!names.contains(name)) throw new RuleBroken(path + "." + name, Rule.KNOWN_PROPERTY);
+        node.fieldNames().forEachRemaining(property -> {
+            if (!names.contains(property)) throw new RuleBroken(path() + "." + property, Rule.KNOWN_PROPERTY);
         });
         return this;
     }
@@ -47,7 +56,7 @@ record Place(JsonNode node, String path, Version version) {
     List<Place> elements() {
         require(node.isArray(), Rule.ARRAY);
         return IntStream.range(0, node.size())
-                .mapToObj(i -> new Place(node.get(i), path + "[" + i + "]", version).present())
+                .mapToObj(i -> new Place(node.get(i), this, String.valueOf(i), version).present())
                 .toList();
     }
 
@@ -88,11 +97,11 @@ record Place(JsonNode node, String path, Version version) {
     }
 
     void require(boolean met, Rule rule) {
-        if (!met) throw new RuleBroken(path, rule);
+        if (!met) throw new RuleBroken(path(), rule);
     }
 
     private Place child(String name) {
-        return new Place(node.get(name), path + "." + name, version).present();
+        return new Place(node.get(name), this, name, version).present();
     }
 
     private Place present() {

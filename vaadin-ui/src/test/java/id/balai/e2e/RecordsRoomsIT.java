@@ -145,6 +145,7 @@ class RecordsRoomsIT {
             trainer.reads("Praktik kas kecil");
             trainer.look("94-records-live");
             trainer.choice("Kejadian", "lulus");
+            trainer.page().waitForURL("**/catatan?*");
             trainer.reads("Praktik kas kecil");
             trainer.follow("Praktik kas kecil");
             trainer.reads("lulus: Praktik kas kecil", "nilai 9 dari 10", "JSON seperti disimpan", "Bu Siswa");
