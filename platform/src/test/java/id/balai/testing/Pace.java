@@ -5,27 +5,48 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 /** How quickly something went that was done again and again by some at once. */
 public record Pace(double perSecond, double medianMillis, double p95Millis, double cpuMillis) {
+    private static final Duration TURN = Duration.ofSeconds(4);
+    private static final int TURNS = 7;
+
+    /** The same threads each time, since some keep a connection for each. */
+    private static final Executor POOL = Executors.newCachedThreadPool(Pace::thread);
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "client");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     /** What each client does, until the time is over. */
     public static Pace of(List<Runnable> clients, Duration time) {
-        var pool = Executors.newFixedThreadPool(clients.size());
-        try {
-            var cpu = cpuNanos();
-            var from = System.nanoTime();
-            var until = from + time.toNanos();
-            var nanos = clients.stream()
-                    .map(client -> CompletableFuture.supplyAsync(() -> repeated(client, until), pool))
-                    .toList()
-                    .stream()
-                    .flatMap(done -> done.join().stream())
-                    .toList();
-            return of(nanos, System.nanoTime() - from, cpuNanos() - cpu);
-        } finally {
-            pool.shutdown();
-        }
+        var cpu = cpuNanos();
+        var from = System.nanoTime();
+        var until = from + time.toNanos();
+        var nanos = clients.stream()
+                .map(client -> CompletableFuture.supplyAsync(() -> repeated(client, until), POOL))
+                .toList()
+                .stream()
+                .flatMap(done -> done.join().stream())
+                .toList();
+        return of(nanos, System.nanoTime() - from, cpuNanos() - cpu);
+    }
+
+    /**
+     * How many times as fast as the others some are: measured in turns, since a machine has better and worse minutes, and
+     * the median taken.
+     */
+    public static double ratio(List<Runnable> some, List<Runnable> others) {
+        return IntStream.range(0, TURNS)
+                .mapToDouble(
+                        turn -> of(some, TURN).perSecond() / of(others, TURN).perSecond())
+                .sorted()
+                .toArray()[TURNS / 2];
     }
 
     /** One client, so many times, after a tenth of them to warm up. */
