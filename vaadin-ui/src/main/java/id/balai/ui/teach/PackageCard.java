@@ -126,7 +126,9 @@ class PackageCard extends Card {
         if (!row.first()) return waive;
         var remove = Ways.quiet(text("package.remove"), click -> remove(row.content()));
         remove.setAriaLabel(text("package.removeNamed", row.content().title()));
-        return new Div(waive, remove);
+        var both = new Div(waive, remove);
+        both.addClassName("row");
+        return both;
     }
 
     private void remove(ContentPackage content) {

@@ -3,6 +3,7 @@ package id.balai.ui.teach;
 import static id.balai.ui.shell.Texts.text;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import id.balai.launch.ContentUnit;
@@ -25,8 +26,10 @@ class WaiverDialog extends Dialog {
         username.setHelperText(text("waiver.who.help"));
         var why = field("why");
         why.setHelperText(text("waiver.why.help"));
-        add(new Paragraph(text("waiver.detail")), username, why);
-        var acting = Ways.main(text("waiver.do"), click -> {
+        var inOrder = new Div(new Paragraph(text("waiver.detail")), username, why);
+        inOrder.addClassName("stack");
+        add(inOrder);
+        var acting = Ways.quiet(text("waiver.do"), click -> {
             List.of(username, why)
                     .forEach(field -> field.setInvalid(field.getValue().isBlank()));
             if (username.isInvalid() || why.isInvalid()) return;
