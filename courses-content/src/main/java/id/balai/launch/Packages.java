@@ -96,12 +96,14 @@ public class Packages {
     }
 
     /**
-     * Takes away a package that nobody needs. One that a lesson ends with, in any version of its course, stays, and so does
+     * Takes away a package that nobody needs; only who brought it in does, or an administrator. One that a lesson ends with, in any version of its course, stays, and so does
      * one that somebody has begun: their results speak of it.
      */
     public void remove(UUID trainer, UUID id) {
         requireTrainer(trainer);
         var content = get(id);
+        if (!broughtBy(trainer, id) && !accounts.holds(trainer, PlatformRole.ADMIN))
+            throw new PackageOfAnother(content.title());
         var units = content.units().stream().map(ContentUnit::id).toList();
         courses.endingWith(units).stream().findFirst().ifPresent(course -> {
             throw PackageInUse.by(content.title(), course);
@@ -113,6 +115,11 @@ public class Packages {
     /** Its files go when nothing leads to them any more. */
     void removed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PackageRemoved event) {
         files.remove(event.content());
+    }
+
+    private boolean broughtBy(UUID trainer, UUID id) {
+        return sql.one("select from content_package where id = ? and imported_by = ?", row -> true, id, trainer)
+                .isPresent();
     }
 
     private void forget(ContentPackage content) {

@@ -4,6 +4,7 @@ import id.balai.database.Sql;
 import id.balai.identity.Accounts;
 import id.balai.learning.Learning;
 import id.balai.records.Records;
+import id.balai.refusal.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -45,7 +46,7 @@ public class Waivers {
     public void waive(UUID trainer, String username, UUID unit, String reason) {
         packages.requireTrainer(trainer);
         if (reason.isBlank() || reason.length() > LONGEST_REASON) throw new WaiverReasonMissing();
-        var person = accounts.personOf(username);
+        var person = learner(username);
         var content = packages.holding(unit);
         var registration = outcomes.register(person, content, clock.instant());
         var result = registrations.results(registration).getOrDefault(unit, UnitResult.NONE);
@@ -55,5 +56,13 @@ public class Waivers {
         if (content.standard() == Standard.CMI5) records.record(voice.waived(content.unit(unit), reason.strip()));
         outcomes.satisfy(content, voice, clock.instant());
         learning.unitDoneWhereTied(person, unit);
+    }
+
+    private UUID learner(String username) {
+        try {
+            return accounts.personOf(username);
+        } catch (NotFound nobody) {
+            throw new LearnerUnknown(username);
+        }
     }
 }

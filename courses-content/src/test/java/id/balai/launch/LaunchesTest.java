@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.balai.certification.LessonsLeft;
+import id.balai.identity.PlatformRole;
 import id.balai.learning.NextStep;
 import id.balai.records.Documents;
 import id.balai.records.Recorded;
@@ -131,6 +132,8 @@ class LaunchesTest {
         assertThatThrownBy(() -> school.database.run(() -> waivers.waive(trainer, SRI, unit.id(), " ")))
                 .isInstanceOf(WaiverReasonMissing.class);
 
+        assertThatThrownBy(() -> school.database.run(() -> waivers.waive(trainer, "tidak.ada", unit.id(), "Lulus")))
+                .isInstanceOf(LearnerUnknown.class);
         school.database.run(() -> waivers.waive(trainer, SRI, unit.id(), "Sudah tatap muka"));
         school.database.run(() -> waivers.waive(trainer, SRI, unit.id(), "Sekali lagi"));
 
@@ -149,6 +152,8 @@ class LaunchesTest {
         assertThatThrownBy(() -> school.database.run(() -> packages.remove(trainer, spare.id())))
                 .isInstanceOf(PackageInUse.class)
                 .hasMessageContaining(school.version.content().title());
+        assertThatThrownBy(() -> school.database.run(() -> packages.remove(anotherTrainer(), spare.id())))
+                .isInstanceOf(PackageOfAnother.class);
 
         school.database.run(() -> packages.tie(trainer, School.SLUG, LESSON, null));
         school.database.run(() -> packages.remove(trainer, spare.id()));
@@ -172,6 +177,12 @@ class LaunchesTest {
 
         assertThat(removed.events()).isEmpty();
         assertThat(school.database.in(packages::all)).containsExactly(spare);
+    }
+
+    private UUID anotherTrainer() {
+        var person = school.accounts.register("Ratih Pelatih", "Bu").id();
+        school.accounts.open(person, "pelatih.sleman", "padi-menguning-7", Set.of(PlatformRole.TRAINER), "34.04");
+        return person;
     }
 
     private void openAccount() {

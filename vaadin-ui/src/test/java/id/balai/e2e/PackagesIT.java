@@ -97,6 +97,7 @@ class PackagesIT {
         desk.write("Alasan", "Sudah lulus ujian tatap muka di Dinas");
         desk.look("77-waiver");
         answer(desk, "Bebaskan");
+        desk.page().getByText("Tidak ada akun dengan nama pengguna “tidak.ada”").waitFor();
         answer(desk, "Mengerti");
         desk.write("Nama pengguna peserta", "sekretaris.bentangan");
         answer(desk, "Bebaskan");
@@ -104,6 +105,7 @@ class PackagesIT {
         assertThat(course.page(learner, BASIC)).contains("Anda dibebaskan dari unit ini");
 
         desk.press("Hapus paket Introduction to Geology");
+        answer(desk, "Hapus paket");
         desk.page()
                 .locator("vaadin-dialog-overlay:has-text('Paket masih dipakai') >> text=Mengerti")
                 .click();
@@ -112,6 +114,9 @@ class PackagesIT {
         var rows = desk.page().locator("section:has-text('Paket cmi5') tbody tr");
         var before = rows.count();
         rows.first().locator("vaadin-button:has-text('Hapus paket')").click();
+        desk.rests("vaadin-dialog-overlay");
+        desk.look("77-package-going");
+        answer(desk, "Hapus paket");
         desk.reads("dihapus");
         assertThat(rows.count()).isLessThan(before);
         desk.look("77-package-gone");

@@ -16,6 +16,7 @@ import id.balai.ui.shell.Card;
 import id.balai.ui.shell.DataTable;
 import id.balai.ui.shell.Notice;
 import id.balai.ui.shell.Small;
+import id.balai.ui.shell.SureDialog;
 import id.balai.ui.shell.Texts;
 import id.balai.ui.shell.UploadWords;
 import id.balai.ui.shell.Ways;
@@ -124,11 +125,17 @@ class PackageCard extends Card {
                         .open());
         waive.setAriaLabel(text("waiver.named", row.unit().title()));
         if (!row.first()) return waive;
-        var remove = Ways.quiet(text("package.remove"), click -> remove(row.content()));
+        var remove = Ways.quiet(text("package.remove"), click -> askToRemove(row.content()));
         remove.setAriaLabel(text("package.removeNamed", row.content().title()));
         var both = new Div(waive, remove);
         both.addClassName("row");
         return both;
+    }
+
+    private void askToRemove(ContentPackage content) {
+        var title = text("package.remove.title", content.title());
+        var sure = new SureDialog(title, text("package.remove.detail"), text("package.remove"), () -> remove(content));
+        sure.open();
     }
 
     private void remove(ContentPackage content) {
