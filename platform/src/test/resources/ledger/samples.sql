@@ -30,7 +30,7 @@ INSERT INTO sample VALUES
         "person_id": "00000000-0000-7000-8000-000000000001", "granted_by": "00000000-0000-7000-8000-000000000002",
         "granted_at": "2026-11-21T03:00:00Z", "until": "2026-12-01T03:00:00Z"}'),
     ('chain_block', '{"cooperative_id": "$V", "block": 2, "journals": 1, "sealed_at": "2026-11-21T03:00:00Z",
-        "previous": "\\x00", "hash": "\\x00"}'),
+        "previous": "\\x00", "hash": "\\x00", "settled": 0}'),
     ('chain_link', '{"cooperative_id": "$V", "journal_id": "$J3", "block": 1, "place": 99, "salt": "\\x00",
         "words": "\\x00", "hash": "\\x00"}'),
     ('posted_day', '{"cooperative_id": "$V", "person_id": "00000000-0000-7000-8000-000000000001", "day": "2026-11-20",

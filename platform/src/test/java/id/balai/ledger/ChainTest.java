@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,11 +29,11 @@ class ChainTest {
         cooperative = village.aCooperative(LocalDate.of(2026, 1, 1));
         treasurer = village.aCertifiedTreasurer(cooperative);
         for (var i = 0; i < 3; i++) post("A" + i);
-        village.database().run(() -> village.chain.seal(cooperative.id()));
+        seal();
         for (var i = 0; i < 2; i++) post("B" + i);
         village.database()
                 .run(() -> village.ledger.closeMonth(treasurer, cooperative.id(), YearMonth.of(2026, 5), "Cocok"));
-        village.database().run(() -> village.chain.seal(cooperative.id()));
+        seal();
     }
 
     @Test
@@ -56,6 +57,36 @@ class ChainTest {
                 .hasValueSatisfying(check -> assertThat(check.problems()).isEmpty());
     }
 
+    /** Its number was given out before those of a block that is sealed already. */
+    @Test
+    void a_journal_that_commits_late_is_in_the_next_block() {
+        post("C0");
+        village.database().run(() -> {
+            village.ledger.post(treasurer, cooperative.id(), "late", sale());
+            CompletableFuture.runAsync(() -> {
+                        village.database().run(() -> village.ledger.post(treasurer, cooperative.id(), "C1", sale()));
+                        assertThat(seal()).isEqualTo(2);
+                    })
+                    .join();
+        });
+
+        assertThat(seal()).isEqualTo(1);
+        assertThat(verify().problems()).isEmpty();
+        assertThat(verify().unsealed()).isZero();
+    }
+
+    @Test
+    void what_was_settled_an_hour_ago_is_passed_over_and_the_check_says_if_that_was_wrong() throws SQLException {
+        village.moveTo(village.today().plusDays(1));
+        post("C");
+        assertThat(seal()).isEqualTo(1);
+        asOwner("delete from chain_link where block = 1 and place = 2");
+        post("C2");
+
+        assertThat(seal()).isEqualTo(1);
+        assertThat(verify().problems()).contains("JOURNAL_NOT_SEALED 2");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -76,6 +107,10 @@ class ChainTest {
         assertThat(verify().problems()).contains(problem);
     }
 
+    private int seal() {
+        return village.database().in(() -> village.chain.seal(cooperative.id()));
+    }
+
     private ChainReport verify() {
         return village.database().in(() -> village.chain.verify(cooperative.id()));
     }
@@ -88,9 +123,18 @@ class ChainTest {
         }
     }
 
+    private static NewJournal sale() {
+        return new NewJournal(
+                LocalDate.of(2026, 6, 2),
+                "JUAL",
+                "Penjualan tunai",
+                null,
+                List.of(NewLine.debit("1110", 500), NewLine.credit("4120", 500)));
+    }
+
     private void post(String key) {
         var journal = new NewJournal(
-                LocalDate.of(2026, key.equals("C") ? 6 : 5, 2),
+                LocalDate.of(2026, key.startsWith("C") ? 6 : 5, 2),
                 "SIMPANAN_SUKARELA",
                 "Setor " + key,
                 null,

@@ -21,6 +21,7 @@ record EmbeddedDatabase(EmbeddedPostgres server, Path data, String ownerPassword
             "full_page_writes", "on",
             "max_connections", "60",
             "shared_buffers", "96MB",
+            "autovacuum_naptime", "15s", // the first journals of a new house are planned for as for an empty one
             "password_encryption", "scram-sha-256");
     private static final String BY_PASSWORD = """
             local all all              scram-sha-256

@@ -28,6 +28,8 @@ class PostingBenchmark {
                 '{"role": "BENDAHARA"}', '{1110,4120}', '{null,null}', '{null,null}', '{1,-1}', '{null,null}')
             """;
 
+    private static final String TRANSCODING = "select from media_item where state in ('WAITING', 'RUNNING')";
+
     @Test
     void posting_by_eight_clients() {
         var score = new Scorecard("Posting by " + CLIENTS + " clients");
@@ -44,6 +46,7 @@ class PostingBenchmark {
                     .toList();
             Pace.of(askers, WARMING);
             Pace.of(limits, WARMING.dividedBy(8));
+            settle(balai);
             var before = cpuMillis(balai);
             var http = Pace.of(askers, MEASURING);
             var cpu = cpuMillis(balai) - before;
@@ -60,6 +63,13 @@ class PostingBenchmark {
             score.atMost("HTTP / bare function, 95 of 100 within", http.p95Millis() / limit.p95Millis(), 3, "");
         }
         score.print();
+    }
+
+    /** The house has nothing else to do, and the planner knows how long the tables are, as it does after a night. */
+    private static void settle(Balai balai) {
+        var keeper = Tables.asKeeper(balai);
+        for (var i = 0; i < 600 && keeper.count(TRANSCODING) > 0; i++) Balai.pause(Duration.ofSeconds(1));
+        keeper.run("vacuum analyze");
     }
 
     /** A treasurer's program on a connection of its own. */
