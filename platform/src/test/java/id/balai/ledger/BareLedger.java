@@ -1,5 +1,6 @@
 package id.balai.ledger;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import id.balai.testing.TestVillage;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -46,7 +47,7 @@ final class BareLedger implements Runnable {
 
     @Override
     public void run() {
-        var key = UUID.randomUUID();
+        var key = UuidCreator.getTimeOrderedEpoch();
         call(
                 POST,
                 cooperative,

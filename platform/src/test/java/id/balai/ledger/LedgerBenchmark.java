@@ -1,5 +1,6 @@
 package id.balai.ledger;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import id.balai.books.Statement;
 import id.balai.testing.Pace;
 import id.balai.testing.TestVillage;
@@ -116,11 +117,14 @@ class LedgerBenchmark {
     private static Runnable facade(int client, String account) {
         return () -> village.database()
                 .run(() -> village.ledger.post(
-                        treasurers.get(client), cooperative, UUID.randomUUID().toString(), sale(account)));
+                        treasurers.get(client),
+                        cooperative,
+                        UuidCreator.getTimeOrderedEpoch().toString(),
+                        sale(account)));
     }
 
     private static BatchItem item() {
-        return new BatchItem(UUID.randomUUID().toString(), sale("1110"));
+        return new BatchItem(UuidCreator.getTimeOrderedEpoch().toString(), sale("1110"));
     }
 
     private static NewJournal sale(String account) {
