@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.testing.FixtureYear;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
@@ -61,6 +62,18 @@ class BadInputIT {
         assertThat(books.trialBalance(TREASURER, "2026-11-21", true))
                 .as("seed %d", seed)
                 .isEqualTo(before);
+    }
+
+    /** As when PostgreSQL is started anew under a running house. */
+    @Test
+    void a_database_that_was_away_costs_nobody_a_failure(Balai balai) {
+        Tables.asKeeper(balai)
+                .run(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'balai_app' and state = 'idle'");
+        Balai.pause(Duration.ofSeconds(2));
+
+        for (var i = 0; i < 10; i++)
+            Books.created(books.say(books.as(TREASURER), "back-" + i, "2025-05-02", "Kembali", "1110:+1", "4120:-1"));
     }
 
     private static List<byte[]> rubbish(long seed) {
